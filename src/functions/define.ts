@@ -1,0 +1,45 @@
+import type { Host } from "../sheet/host";
+import type { ErrorCode } from "../words/errors";
+import type { Text } from "../words/text";
+
+export interface Param {
+  /** The name shown in the help box and in docs; the identifier in Code.js may differ (`new` is reserved). */
+  readonly name: string;
+  readonly help: Text;
+  readonly optional?: true;
+  readonly type: "number" | "text" | "range" | "any";
+}
+
+/** Arguments as a sheet hands them over: a scalar or rows of cells. Dates are written as text. */
+export interface Example {
+  readonly args: readonly unknown[];
+  /** The exact result (numbers are compared to 1e-12), or the code of the error it throws. */
+  readonly result?: unknown;
+  readonly throws?: ErrorCode;
+  readonly source: string;
+  readonly note?: Text;
+  readonly host?: { readonly locale?: string; readonly timeZone?: string };
+}
+
+/** What users, docs, the sidebar and the tests know of a custom function. Data only: it does not ride in Code.js. */
+export interface FunctionFacts {
+  readonly name: string;
+  readonly group: "rates" | "certainty" | "cohorts" | "money" | "lifetime" | "value";
+  readonly shape: "element-wise" | "table" | "scalar";
+  readonly summary: Text;
+  readonly params: readonly Param[];
+  readonly returns: Text;
+  /** Plain notation, the same in both languages. */
+  readonly formula: string;
+  /** Where the definition comes from. */
+  readonly source: string;
+  readonly notes: readonly Text[];
+  readonly examples: readonly Example[];
+}
+
+/** A scalar or a rectangle of text, finite numbers and booleans. */
+export type Scalar = string | number | boolean;
+export type Answer = Scalar | Scalar[][];
+
+/** Cells in, cells out. Throws InputError, never anything else. */
+export type Compute = (args: readonly unknown[], host: Host) => Answer;

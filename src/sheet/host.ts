@@ -1,0 +1,7 @@
+/** What the reader may ask of the spreadsheet; asked only when a cell makes it necessary, since each question costs a service call. */
+export interface Host {
+  /** Spreadsheet locale, e.g. "en_US", "zh_CN"; undefined when unknown. */
+  locale(): string | undefined;
+  /** Spreadsheet time zone, e.g. "Asia/Shanghai"; undefined when unknown. */
+  timeZone(): string | undefined;
+}

@@ -1,0 +1,9 @@
+import type { Text } from "./text";
+
+/** Cells that cannot be read: shapes, numbers, dates, ids. */
+export const readerErrors = {
+  "not-a-number": {
+    en: "{column}, row {row}: “{cell}” is not a number. Type it as a plain number, or leave the cell empty.",
+    zh: "{column}第 {row} 行：“{cell}”不是数字。请改成数字，或留空。",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,13 @@
+/** The languages the product speaks; a sentence that lacks one of them does not compile. */
+export type Lang = "en" | "zh";
+export type Text = Readonly<Record<Lang, string>>;
+
+/** What a sentence is filled with. A fact that is itself a Text is said in the sentence's language. */
+export type Facts = Readonly<Record<string, string | number | Text>>;
+
+/** Replaces `{name}` by the fact of that name; a name without a fact stays visible, so that a test sees it. */
+export const fill = (text: Text, facts: Facts, lang: Lang): string =>
+  text[lang].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const fact = facts[name];
+    return fact === undefined ? whole : typeof fact === "object" ? fact[lang] : String(fact);
+  });
