@@ -1,0 +1,209 @@
+import type { Lang } from "../words/text";
+
+/**
+ * What the sidebar asks and the server answers. Plain data only: google.script.run refuses Dates, functions and
+ * undefined, so an absent thing is null. Every call stands alone (the server keeps nothing between calls).
+ * Sentences arrive in the language asked for.
+ */
+
+export type LayoutName = "periods" | "log" | "subscriptions" | "rosters" | "matrix" | "movements";
+export type RoleName =
+  | "period"
+  | "start"
+  | "new"
+  | "end"
+  | "customer"
+  | "date"
+  | "amount"
+  | "segment";
+export type QuestionName = "stay" | "joined" | "money" | "long" | "winback" | "change";
+/** How a finding is dealt with. Nothing in the user's range is ever changed. */
+export type Choice = "leave-out" | "fix" | "keep";
+
+/** What the user has decided about the data. */
+export interface DataChoices {
+  readonly lang: Lang;
+  /** A1 text, with or without a sheet. */
+  readonly range: string;
+  /** null = as detected. */
+  readonly layout: LayoutName | null;
+  /** Column index in the range (0-based) for a role, null = none; a role left out = as detected. */
+  readonly roles: Readonly<Partial<Record<RoleName, number | null>>>;
+  /** Choice for a finding, by its code; a finding left out = its default. */
+  readonly answers: Readonly<Record<string, Choice>>;
+  /** Period summaries: does "new" include customers who left again before the end? null = not answered. */
+  readonly newIncludesLeavers: boolean | null;
+}
+
+export interface Role {
+  readonly name: RoleName;
+  /** The accessible name of its select: Customer, Date, Amount … */
+  readonly label: string;
+  readonly column: number | null;
+  readonly required: boolean;
+}
+
+export interface Finding {
+  readonly code: string;
+  /** Short name for accessible names: "Show rows: blank ids". */
+  readonly name: string;
+  readonly sentence: string;
+  readonly count: number;
+  /** First sheet rows it was seen in. */
+  readonly rows: readonly number[];
+  /** stop = must be dealt with before a preview; check = a choice; note = nothing to choose. */
+  readonly weight: "stop" | "check" | "note";
+  readonly choices: readonly { readonly value: Choice; readonly label: string }[];
+  readonly chosen: Choice | null;
+}
+
+export interface SmallTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly SmallCell[])[];
+  /** "… and 24 more rows", or null. */
+  readonly more: string | null;
+}
+
+export interface SmallCell {
+  readonly text: string;
+  readonly numeric: boolean;
+  /** 0 … 1 on the heat ramp, null = not coloured. */
+  readonly heat: number | null;
+  readonly unfinished: boolean;
+  readonly faded: boolean;
+}
+
+export interface Opening {
+  readonly lang: Lang;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly version: string;
+  /** The block of data around the selection as A1 text with its sheet; null when there is nothing. */
+  readonly range: string | null;
+  readonly tables: readonly WrittenTable[];
+}
+
+export interface WrittenTable {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+}
+
+export interface Reading {
+  /** Normalised, with the sheet. */
+  readonly range: string;
+  readonly layout: LayoutName | null;
+  /** 0 … 1, and why. */
+  readonly confidence: number;
+  readonly reason: string;
+  readonly layouts: readonly { readonly name: LayoutName; readonly label: string; readonly ready: boolean }[];
+  /** Where the layout is recognised but not answered yet, the sentence that says so; else null. */
+  readonly notReady: string | null;
+  /** "I read this as a purchase log: 6,919 rows, 2,357 customers, 1997-01-01 to 1998-06-30." */
+  readonly sentence: string;
+  /** "Purchase log · 6,919 rows · A1:C6920" */
+  readonly folded: string;
+  readonly columns: readonly { readonly index: number; readonly letter: string; readonly heading: string }[];
+  readonly roles: readonly Role[];
+  /** The first five rows as read. */
+  readonly firstRows: SmallTable;
+  /** Title rows, header rows, total rows left out: a sentence each. */
+  readonly leftOut: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Period summaries: the question no arithmetic can answer, with both rates in its labels. */
+  readonly newQuestion: { readonly sentence: string; readonly yes: string; readonly no: string } | null;
+  readonly questions: readonly { readonly name: QuestionName; readonly label: string; readonly ready: boolean; readonly notReady: string | null }[];
+  readonly suggested: WizardOptions;
+  /** Offered beside the last day in the data when that is near a period's end: "2024-06-30". */
+  readonly periodEnd: string | null;
+}
+
+/** Part 4. Days are ISO text. */
+export interface WizardOptions {
+  readonly period: "day" | "week" | "month" | "quarter" | "year";
+  readonly weekstart: "mon" | "sun" | "sat";
+  readonly activity: "on" | "on_or_after" | "on_or_before" | "every";
+  readonly through: string | null;
+  /** e.g. "1,2-3,4-6"; "" = none. */
+  readonly brackets: string;
+  /** Elapsed windows in days; null = calendar periods. */
+  readonly window: number | null;
+  readonly fiscal: number;
+  /** Display only. */
+  readonly fadeUnder: number;
+  readonly unfinished: "mark" | "hide";
+}
+
+export interface Ask extends DataChoices {
+  readonly question: QuestionName;
+  readonly options: WizardOptions;
+  readonly limits: boolean;
+  readonly counts: boolean;
+}
+
+export interface Preview {
+  readonly title: string;
+  readonly table: SmallTable;
+  /** Share on y, period on x; limits where known. */
+  readonly curve: readonly { readonly x: string; readonly y: number; readonly low: number | null; readonly high: number | null }[];
+  readonly curveLabel: string;
+  /** Two or three sentences with the numbers and their limits. */
+  readonly reading: readonly string[];
+  readonly reconciles: { readonly ok: boolean; readonly sentence: string };
+  readonly warnings: readonly string[];
+  /** What each choice means in dates: "7-day retention: joined 1 March → active on 8 March". */
+  readonly meaning: string;
+  readonly liveFormulas: Offer;
+  readonly nativeFormulas: Offer;
+  readonly size: string;
+}
+
+export interface Offer {
+  readonly ok: boolean;
+  /** Why not; null when ok. */
+  readonly reason: string | null;
+}
+
+export interface WriteRequest extends Ask {
+  readonly target: { readonly kind: "new-sheet" } | { readonly kind: "cell"; readonly cell: string };
+  readonly as: "values" | "formulas" | "native";
+  readonly heatMap: boolean;
+  readonly chart: boolean;
+  /** The user has said yes to overwriting exactly these cells (as named in the question). */
+  readonly overwrite: string | null;
+}
+
+export type Written =
+  | {
+      readonly status: "written";
+      readonly sentence: string;
+      readonly table: WrittenTable;
+      /** Live formulas can only be checked in a later call: then check({ id }) is due. */
+      readonly checkDue: boolean;
+    }
+  /** Nothing was written; the question names the cells that hold something. */
+  | { readonly status: "occupied"; readonly question: string; readonly cells: string };
+
+/** One entry a server call: its request and its reply. */
+export interface Calls {
+  readonly open: { readonly request: { readonly lang: Lang | null }; readonly reply: Opening };
+  readonly selection: { readonly request: { readonly lang: Lang }; readonly reply: { readonly range: string | null } };
+  readonly read: { readonly request: DataChoices; readonly reply: Reading };
+  readonly showRows: {
+    readonly request: DataChoices & { readonly finding: string };
+    readonly reply: { readonly sheet: string; readonly sentence: string };
+  };
+  readonly preview: { readonly request: Ask; readonly reply: Preview };
+  readonly write: { readonly request: WriteRequest; readonly reply: Written };
+  readonly check: { readonly request: { readonly lang: Lang; readonly id: string }; readonly reply: { readonly ok: boolean; readonly sentence: string } };
+  readonly tables: { readonly request: { readonly lang: Lang }; readonly reply: { readonly tables: readonly WrittenTable[] } };
+  readonly remove: { readonly request: { readonly lang: Lang; readonly id: string; readonly sure: boolean }; readonly reply: { readonly sentence: string; readonly removed: boolean } };
+  readonly goTo: { readonly request: { readonly lang: Lang; readonly id: string }; readonly reply: null };
+}
+
+export type CallName = keyof Calls;
+
+/** The one server function is `stayrate({ call, request })`. It never throws for bad input: it says why. */
+export type Answer<N extends CallName> =
+  | { readonly ok: true; readonly reply: Calls[N]["reply"] }
+  | { readonly ok: false; readonly code: string; readonly sentence: string };
