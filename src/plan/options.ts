@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/days";
+import type { Grain } from "../calendar/periods";
 import type { Lang } from "../words/text";
 
-export const grains = ["day", "week", "month", "quarter", "year"] as const;
-export type Grain = (typeof grains)[number];
+export { type Grain, grains } from "../calendar/periods";
 
 /** A run of period numbers, both ends included: 2-3 is { from: 2, to: 3, typed: "2-3" }. */
 export interface Bracket {
