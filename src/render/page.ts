@@ -1,0 +1,154 @@
+import type { Box, GridCell, Report } from "../table/report";
+import type { Placed, Rectangle } from "./placed";
+import { type Style, stylesOf } from "./styles";
+
+/** A rectangle of cells that are written as they stand. Positions count from 0 at the page's top left cell. */
+export interface Part {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly GridCell[])[];
+}
+
+/** A report laid out on a sheet: what stands where and how it looks. Knows no formulas and no Google. */
+export interface Page {
+  readonly rows: number;
+  readonly columns: number;
+  /** Title, subtitle, headings, footnote. */
+  readonly texts: readonly Part[];
+  readonly boxes: readonly Placed[];
+  readonly styles: readonly Style[];
+  readonly heat: { readonly ranges: readonly Rectangle[]; readonly max: number } | undefined;
+  readonly chart: PageChart | undefined;
+  /** Rows that stay in view on a sheet of its own: down to the main table's headings. */
+  readonly frozenRows: number;
+  /** Pixels. */
+  readonly firstColumnWidth: number;
+}
+
+export interface PageChart {
+  readonly title: string;
+  readonly labels: Rectangle;
+  readonly lines: readonly Rectangle[];
+  readonly xTitle: string;
+  /** Where its top left corner stands. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Lays a report out: title, subtitle, the boxes below one another, the footnote two rows below them.
+ * `growing` tables (live formulas) carry the footnote above, where nothing can run into it.
+ */
+export function pageOf(report: Report, growing: boolean): Page {
+  const texts: Part[] = [line(0, report.title), line(1, report.subtitle)];
+  let row = 2;
+  const footnoteAt = (at: number): void => {
+    report.footnote.forEach((text, i) => {
+      texts.push(line(at + i, text));
+    });
+  };
+  if (growing) {
+    footnoteAt(row);
+    row += report.footnote.length;
+  }
+  const footnoteRow = growing ? 2 : undefined;
+  row += 1;
+  const boxes = placeBoxes(report.boxes, row, texts);
+  let bottom = boxes.reduce((low, { row: top, rows }) => Math.max(low, top + rows), row);
+  const below = footnoteRow ?? bottom + 1;
+  if (!growing) {
+    footnoteAt(below);
+    bottom = below + report.footnote.length;
+  }
+  const columns = Math.max(1, ...boxes.map(({ column, columns: wide }) => column + wide));
+  const main = boxes[0];
+  return {
+    rows: bottom,
+    columns,
+    texts,
+    boxes,
+    styles: stylesOf(report, boxes, { row: below, rows: report.footnote.length }, headingRows(texts, boxes)),
+    heat: heatOf(report, main),
+    chart: chartOf(report, boxes, columns + 1),
+    frozenRows: (main?.row ?? row) + 1,
+    firstColumnWidth: widthOf(report.boxes),
+  };
+}
+
+const line = (row: number, text: string): Part => ({ row, column: 0, cells: [[text]] });
+
+function placeBoxes(boxes: readonly Box[], top: number, texts: Part[]): Placed[] {
+  const placed: Placed[] = [];
+  let row = top;
+  for (const box of boxes) {
+    const before = placed[placed.length - 1];
+    const size = { rows: box.grid.cells.length, columns: box.grid.cells[0]?.length ?? 0 };
+    if (box.beside && before !== undefined) {
+      placed.push({ box, row: before.row, column: before.column + before.columns, ...size });
+      continue;
+    }
+    if (before !== undefined) row += 1;
+    if (box.heading !== undefined) texts.push(line(row++, box.heading));
+    placed.push({ box, row, column: 0, ...size });
+    row += size.rows;
+  }
+  return placed;
+}
+
+const headingRows = (texts: readonly Part[], boxes: readonly Placed[]): number[] =>
+  texts
+    .map(({ row }) => row)
+    .filter((row) => boxes.some(({ box, row: top }) => box.heading !== undefined && top === row + 1));
+
+/** The coloured cells: finished or not, but no summary and no group too small to be shown in full. */
+function heatOf(report: Report, main: Placed | undefined): Page["heat"] {
+  if (report.heat === undefined || main === undefined || report.heat.max <= 0) return undefined;
+  const { from, to, max } = report.heat;
+  if (to < from) return undefined;
+  const { groups, summaryRows } = main.box.grid;
+  const ranges: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (let i = 0; i < groups.length - summaryRows; i++) {
+    const size = groups[i];
+    if (size !== undefined && size < report.fadeUnder) continue;
+    const row = main.row + 1 + i;
+    const last = ranges[ranges.length - 1];
+    if (last !== undefined && last.row + last.rows === row) last.rows++;
+    else ranges.push({ row, column: main.column + from, rows: 1, columns: to - from + 1 });
+  }
+  return ranges.length === 0 ? undefined : { ranges, max };
+}
+
+function chartOf(report: Report, boxes: readonly Placed[], column: number): PageChart | undefined {
+  const { curve } = report;
+  const placed = boxes.find(({ box }) => box.name === curve?.box);
+  if (curve === undefined || placed === undefined || curve.rows === 0) return undefined;
+  const strip = (at: number): Rectangle => ({
+    row: placed.row,
+    column: placed.column + at,
+    rows: curve.rows + 1,
+    columns: 1,
+  });
+  const heading = placed.box.grid.cells[0]?.[curve.labels];
+  return {
+    title: curve.title,
+    labels: strip(curve.labels),
+    lines: curve.lines.map(strip),
+    xTitle: heading === undefined ? "" : String(heading),
+    row: boxes[0]?.row ?? 0,
+    column,
+  };
+}
+
+/** Wide enough for the longest label; Chinese signs count double. Long texts of the title may run over the cells beside them. */
+function widthOf(boxes: readonly Box[]): number {
+  let longest = 0;
+  for (const { grid, beside } of boxes)
+    if (!beside)
+      for (const row of grid.cells) {
+        const text = String(row[0] ?? "");
+        let width = 0;
+        for (const sign of text) width += sign > "\u2e7f" ? 2 : 1;
+        longest = Math.max(longest, width);
+      }
+  return Math.min(360, Math.max(96, 24 + longest * 7));
+}

@@ -1,0 +1,45 @@
+import { type Area, areaA1, cellA1, onSheet } from "./a1";
+
+/** An argument of a formula. Text goes in quotes; whole numbers only, since decimals are spelled by locale. */
+export type Argument =
+  | { readonly kind: "range"; readonly sheet: string; readonly area: Area }
+  | { readonly kind: "cell"; readonly row: number; readonly column: number }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "whole"; readonly value: number };
+
+export interface FormulaCall {
+  readonly name: string;
+  readonly args: readonly Argument[];
+}
+
+export type Separator = "," | ";";
+
+/** The formula's text, arguments parted as the spreadsheet's locale wants it. Text in quotes is never touched by the choice. */
+export const formulaText = (call: FormulaCall, separator: Separator): string =>
+  `=${call.name}(${call.args.map(argumentText).join(`${separator} `)})`;
+
+function argumentText(argument: Argument): string {
+  switch (argument.kind) {
+    case "range":
+      return onSheet(argument.sheet, areaA1(argument.area));
+    case "cell":
+      return cellA1(argument.row, argument.column);
+    case "text":
+      return `"${argument.text.replace(/"/g, '""')}"`;
+    case "whole":
+      return String(argument.value);
+  }
+}
+
+/**
+ * The separator to try first. Where the decimal sign is a comma, `;` is reported to be taken; reports contradict each
+ * other, so what was written is read back in a later call and the other one is tried.
+ */
+export const likelySeparator = (locale: string | undefined): Separator =>
+  locale !== undefined &&
+  /^(de|fr|es|it|pt|nl|pl|ru|uk|cs|sk|da|nb|nn|no|sv|fi|tr|el|hu|ro|bg|hr|sl|sr|lt|lv|et|id|vi|ca|gl|eu|is|kk|az|hy|ka|be|mk|sq|bs)([_-]|$)/i.test(
+    locale,
+  ) &&
+  !/^(es[_-](mx|pr|us|do|gt|hn|ni|pa|pe|sv|cr)|de[_-](ch|li)|it[_-]ch|fr[_-]ch)/i.test(locale)
+    ? ";"
+    : ",";

@@ -1,0 +1,35 @@
+import { isoText } from "../calendar/days";
+import type { LogOptions } from "../plan/options";
+
+type Printed = Pick<LogOptions, "incomplete" | "lang"> & Partial<LogOptions>;
+
+/** A free value goes in quotes where it holds a sign that parts options. */
+const free = (value: string): string =>
+  /[;"\n=:,']/.test(value) || value !== value.trim() ? `"${value.replace(/"/g, '""')}"` : value;
+
+/**
+ * Options as a custom function takes them: "incomplete=show; asof=2024-06-30; lang=en".
+ * What equals its default is left out, but `incomplete`, `asof` and `lang` are always said.
+ */
+export function optionsText(options: Printed): string {
+  const said: string[] = [];
+  const say = (name: string, value: string | number | undefined, byDefault?: string | number): void => {
+    if (value !== undefined && value !== byDefault) said.push(`${name}=${value}`);
+  };
+  say("weekstart", options.weekstart, "mon");
+  say("fiscal", options.fiscal, 1);
+  say("mode", options.mode, "on");
+  say("brackets", options.brackets?.map((bracket) => bracket.typed).join(","));
+  say("window", options.window === undefined ? undefined : `${options.window}d`);
+  say("asof", options.asof === undefined ? undefined : isoText(options.asof));
+  say("incomplete", options.incomplete);
+  say("output", options.output, "rate");
+  say("average", options.average, "none");
+  say("from", options.from === undefined ? undefined : isoText(options.from));
+  say("exclude", options.exclude?.length ? options.exclude.map(free).join(",") : undefined);
+  say("errors", options.errors, "stop");
+  say("case", options.case, "exact");
+  say("dateorder", options.dateorder);
+  say("lang", options.lang);
+  return said.join("; ");
+}
