@@ -17,8 +17,8 @@ export type RoleName =
   | "amount"
   | "segment";
 export type QuestionName = "stay" | "joined" | "money" | "long" | "winback" | "change";
-/** How a finding is dealt with. Nothing in the user's range is ever changed. */
-export type Choice = "leave-out" | "fix" | "keep";
+/** How a finding is dealt with; dmy and mdy settle the order of day and month. Nothing in the user's range is ever changed. */
+export type Choice = "leave-out" | "fix" | "keep" | "dmy" | "mdy";
 
 /** What the user has decided about the data. */
 export interface DataChoices {
@@ -81,6 +81,8 @@ export interface Opening {
   /** The block of data around the selection as A1 text with its sheet; null when there is nothing. */
   readonly range: string | null;
   readonly tables: readonly WrittenTable[];
+  /** "findings" after the menu's Check selection: read at once and show what was found; else null. */
+  readonly start: "findings" | null;
 }
 
 export interface WrittenTable {
@@ -195,7 +197,8 @@ export interface Calls {
   };
   readonly preview: { readonly request: Ask; readonly reply: Preview };
   readonly write: { readonly request: WriteRequest; readonly reply: Written };
-  readonly check: { readonly request: { readonly lang: Lang; readonly id: string }; readonly reply: { readonly ok: boolean; readonly sentence: string } };
+  /** again = still calculating, or written anew another way: ask once more after a second or two (ten times at most). */
+  readonly check: { readonly request: { readonly lang: Lang; readonly id: string }; readonly reply: { readonly ok: boolean; readonly sentence: string; readonly again: boolean } };
   readonly tables: { readonly request: { readonly lang: Lang }; readonly reply: { readonly tables: readonly WrittenTable[] } };
   readonly remove: { readonly request: { readonly lang: Lang; readonly id: string; readonly sure: boolean }; readonly reply: { readonly sentence: string; readonly removed: boolean } };
   readonly goTo: { readonly request: { readonly lang: Lang; readonly id: string }; readonly reply: null };
