@@ -1,0 +1,48 @@
+import { type Periods, periods } from "../calendar/periods";
+import type { EventLog } from "../plan/log";
+import type { LogOptions } from "../plan/options";
+import { ABSENT } from "./visits";
+
+/** The calendar of a question: its periods, the as-of day, and which of them are over by then. */
+export interface Calendar {
+  readonly periods: Periods;
+  readonly asof: number;
+  /** The period that holds the as-of day. */
+  readonly current: number;
+  /** The last period that is over by the as-of day: the current one or the one before. */
+  readonly lastOver: number;
+}
+
+export type CalendarOptions = Pick<LogOptions, "grain" | "weekstart" | "fiscal" | "asof">;
+
+/** The as-of day defaults to the last day in the data: no clock is asked. */
+export function calendarOf(options: CalendarOptions, lastDay: number): Calendar {
+  const grid = periods(options);
+  const asof = options.asof ?? lastDay;
+  const current = grid.index(asof);
+  return { periods: grid, asof, current, lastOver: grid.lastDay(current) <= asof ? current : current - 1 };
+}
+
+/** The calendar period of each row; ABSENT for rows after the as-of day. */
+export function periodOfRows(log: EventLog, calendar: Calendar): Int32Array {
+  const when = new Int32Array(log.length);
+  const { asof, periods: grid } = calendar;
+  for (let i = 0; i < log.length; i++) {
+    const day = log.day[i] as number;
+    when[i] = day > asof ? ABSENT : grid.index(day);
+  }
+  return when;
+}
+
+/** The periods whose first day lies in from … to, as far as these are given. */
+export function spanOfPeriods(
+  options: Pick<LogOptions, "from" | "to">,
+  grid: Periods,
+  first: number,
+  last: number,
+): { readonly low: number; readonly high: number } {
+  const { from, to } = options;
+  const low =
+    from === undefined ? first : grid.index(from) + (grid.firstDay(grid.index(from)) < from ? 1 : 0);
+  return { low, high: to === undefined ? last : grid.index(to) };
+}
