@@ -1,11 +1,25 @@
-import { isMain, readIfThere, write } from "./files";
+import { isMain, read, readIfThere, write } from "./files";
 import { functionIndex } from "./generate-index";
+import { between } from "./markdown";
 import { readFunctions } from "./read-functions";
+import { overview, referencePage } from "./reference/page";
+import { roomsDiagram } from "./rooms-diagram";
 
 /** Every file, or part of one, that is derived from another: path → the text it should have. */
 async function generated(): Promise<ReadonlyMap<string, string>> {
   const functions = await readFunctions();
-  return new Map([["src/functions/index.ts", functionIndex(functions)]]);
+  const rules = (lang: string) => read(`scripts/reference/rules.${lang}.md`);
+  return new Map([
+    ["src/functions/index.ts", functionIndex(functions)],
+    ["docs/functions.en.md", referencePage(functions, rules("en"), "en")],
+    ["docs/functions.zh.md", referencePage(functions, rules("zh"), "zh")],
+    ["README.md", between(read("README.md"), "functions", overview(functions, "en", "docs/functions.en.md"))],
+    [
+      "README.zh.md",
+      between(read("README.zh.md"), "functions", overview(functions, "zh", "docs/functions.zh.md")),
+    ],
+    ["CONTRIBUTING.md", between(read("CONTRIBUTING.md"), "rooms", roomsDiagram())],
+  ]);
 }
 
 /** Writes what is stale and returns its paths; with `check` it only returns them. */

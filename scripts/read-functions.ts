@@ -1,12 +1,13 @@
 import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { FunctionFacts } from "../src/functions/define";
+import type { Compute, FunctionFacts } from "../src/functions/define";
 import { inProject } from "./files";
 
 export interface FunctionFile {
   /** File name without its ending: `retention-table`. */
   readonly file: string;
   readonly facts: FunctionFacts;
+  readonly compute: Compute;
 }
 
 export const groups = ["rates", "certainty", "cohorts", "money", "lifetime", "value"] as const;
@@ -27,7 +28,7 @@ export async function readFunctions(): Promise<readonly FunctionFile[]> {
     if (module.facts === undefined) continue;
     if (typeof module.compute !== "function")
       throw new Error(`src/functions/${file}.ts has facts but exports no compute.`);
-    found.push({ file, facts: module.facts as FunctionFacts });
+    found.push({ file, facts: module.facts as FunctionFacts, compute: module.compute as Compute });
   }
   return found.sort(
     (a, b) =>

@@ -31,3 +31,8 @@ test.each(["reports", "translate", "sidebar"])(
     expect(computes).toEqual([]);
   },
 );
+
+test("the sidebar's views look into protocol, functions and words, and take no package but the view library", () => {
+  const allowed = /^(\.\/|\.\.\/(protocol|functions|words)\/|preact(\/|$))/;
+  expect(imports("sidebar").filter(({ from }) => !allowed.test(from))).toEqual([]);
+});
