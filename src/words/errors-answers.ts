@@ -6,4 +6,44 @@ export const answerErrors = {
     en: "Nobody was there at the start, so there is no rate. Check the start count.",
     zh: "期初客户数为 0 或空，无法计算比率。请检查期初客户数。",
   },
+  "no-events": {
+    en: "No row is left to count after those that were left out. Check the ranges, exclude= and errors=.",
+    zh: "排除之后没有可统计的行。请检查数据区域以及 exclude=、errors= 选项。",
+  },
+  "asof-before-data": {
+    en: "Nothing happened by asof={asof}: the first event is on {first}. Choose a later day.",
+    zh: "截至 asof={asof} 没有任何记录：第一条记录在 {first}。请选择更晚的日期。",
+  },
+  "nothing-in-span": {
+    en: "Nothing starts within from and to: periods with data start from {first} to {last}. Widen from= and to=.",
+    zh: "from 与 to 之间没有期间：有数据的期间从 {first} 到 {last}。请放宽 from= 和 to=。",
+  },
+  "nothing-to-show": {
+    en: "No period is over yet, so there is no row to show. Use incomplete=show, or header=yes to see the headings.",
+    zh: "尚无已结束的期间，因此没有可显示的行。可使用 incomplete=show，或用 header=yes 显示表头。",
+  },
+  "average-needs-rates": {
+    en: "average={average} averages shares of the cohort’s size: use it with output=rate and reference=size, or leave it out.",
+    zh: "average={average} 只能对同期群留存率求平均：请与 output=rate 和 reference=size 一起使用，或去掉该选项。",
+  },
+  "brackets-need-mode": {
+    en: "brackets= counts customers active in any period of a bracket, so it goes with mode=on or mode=on_or_after, not mode={mode}.",
+    zh: "brackets= 统计在区间内任一期活跃的客户，只能与 mode=on 或 mode=on_or_after 一起使用，不能与 mode={mode} 一起使用。",
+  },
+  "table-too-large": {
+    en: "This table would have {rows} rows and {columns} columns, more than a sheet holds. Use a longer period, periods=, or from= and to=.",
+    zh: "该表将有 {rows} 行 {columns} 列，超出工作表的容量。请使用更长的期间，或 periods=、from= 和 to= 选项。",
+  },
+  "day-not-whole": {
+    en: "{argument} is {cell}: it is a number of days, so use a whole number from {least}.",
+    zh: "{argument} 为 {cell}：它表示天数，请使用不小于 {least} 的整数。",
+  },
+  "nobody-observed": {
+    en: "Nobody has been observed for {days} days: the data go to {asof}. Use fewer days, or wait for more data.",
+    zh: "没有客户被观察满 {days} 天：数据截至 {asof}。请减少天数，或等待更多数据。",
+  },
+  "negative-size": {
+    en: "{argument}, row {row}: a size cannot be negative ({cell}). Use the Size column of a cohort table.",
+    zh: "{argument}第 {row} 行：客户数不能为负（{cell}）。请使用同期群表的客户数列。",
+  },
 } as const satisfies Record<string, Text>;
