@@ -1,0 +1,36 @@
+import { cohortGroups } from "../metrics/cohort-groups";
+import { retentionCurve } from "../metrics/curve";
+import { wilson } from "../metrics/intervals";
+import type { EventLog } from "../plan/log";
+import type { LogOptions } from "../plan/options";
+import type { Table } from "../table/table";
+import { labels } from "../words/labels";
+import { nothingInSpan, requireEvents, unfinishedAside } from "./events";
+
+/** All cohorts pooled, a row a period after joining, from finished cells only. */
+export function retentionCurveTable(log: EventLog, options: LogOptions): Table {
+  requireEvents(log, options);
+  const groups = cohortGroups(log, options);
+  const { members, points, leavesOut } = retentionCurve(groups, options);
+  if (members === 0) throw nothingInSpan(groups.calendar, log.firstDay);
+  return {
+    columns: [
+      { heading: labels.period, unit: "number" },
+      { heading: labels.eligible, unit: "count" },
+      { heading: labels.retained, unit: "count" },
+      { heading: labels.rate, unit: "rate" },
+      { heading: labels.low, unit: "rate" },
+      { heading: labels.high, unit: "rate" },
+    ],
+    rows: points.map(({ period, eligible, retained }) => [
+      period,
+      eligible,
+      retained,
+      eligible > 0 ? retained / eligible : undefined,
+      ...wilson(retained, eligible, options.confidence),
+    ]),
+    summaryRows: 0,
+    ...(leavesOut ? { hidden: unfinishedAside(groups.calendar) } : {}),
+    notes: [],
+  };
+}
