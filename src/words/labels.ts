@@ -17,6 +17,8 @@ export const labels = {
   rate: { en: "Rate", zh: "留存率" },
   low: { en: "Low", zh: "置信下限" },
   high: { en: "High", zh: "置信上限" },
+  note: { en: "Note", zh: "备注" },
+  all: { en: "All", zh: "合计" },
 } as const satisfies Record<string, Text>;
 
 /** Labels of a cohort table's last row. */
