@@ -28,6 +28,5 @@ export function describeTruth(name: string, tests: () => void): void {
     return;
   }
   console.warn(`NOT TESTED: “${name}” needs the truth data, which is not beside this project (${folder}).`);
-  // biome-ignore lint/suspicious/noSkippedTests: said loudly above, and a failure in CI
   describe.skip(`${name} (truth data missing)`, tests);
 }

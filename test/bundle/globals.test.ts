@@ -1,0 +1,76 @@
+import { globals } from "../../src/apps-script/globals";
+import { distFile, loadCode } from "../support/bundle";
+import { functionFiles } from "../support/functions";
+
+/** The names people type: a contract, so written out here and not derived. */
+const publicNames = [
+  ...[
+    "RETENTION",
+    "CHURN",
+    "RETENTION_CHECK",
+    "RETENTION_TABLE",
+    "RATE_CONVERT",
+    "ROSTER_RETENTION",
+    "LIFECYCLE",
+  ],
+  ...[
+    "RETENTION_CI",
+    "COHORT",
+    "COHORT_RETURN",
+    "COHORT_AVERAGE",
+    "RETENTION_CURVE",
+    "DAY_RETENTION",
+    "REPEAT_RATE",
+  ],
+];
+
+const bareNames = new Set(Object.getOwnPropertyNames(globalThis));
+const added = (realm: object) => Object.getOwnPropertyNames(realm).filter((name) => !bareNames.has(name));
+
+test("Code.js adds the functions people type, the triggers and doors, and the bundle itself; nothing else", () => {
+  const expected = ["Stayrate", ...publicNames, ...globals.map(({ name }) => name)];
+  expect(added(loadCode()).sort()).toEqual([...expected].sort());
+});
+
+test("every file in src/functions/ is one of the names people type, and every name has its file", () => {
+  expect(functionFiles.map(({ facts }) => facts.name).sort()).toEqual([...publicNames].sort());
+});
+
+test("every trigger, menu handler and door forwards to the bundle", () => {
+  const realm = loadCode() as unknown as { Stayrate: Record<string, unknown> };
+  for (const { name } of globals) expect(typeof realm.Stayrate[name]).toBe("function");
+});
+
+test("no public name ends in an underscore, looks like a cell or is a built-in function of Sheets", () => {
+  const builtIns = [
+    "RATE",
+    "FORECAST",
+    "MEDIAN",
+    "TREND",
+    "GROWTH",
+    "CONVERT",
+    "QUERY",
+    "FILTER",
+    "UNIQUE",
+    "NRR",
+  ];
+  for (const name of publicNames) {
+    expect(name).not.toMatch(/_$|^[A-Z]{1,3}\d+$|^R\d*C\d*$/);
+    expect(builtIns).not.toContain(name);
+  }
+});
+
+test("what only docs, tests and the sidebar need does not ride in Code.js", () => {
+  const code = distFile("Code.js");
+  for (const { facts } of functionFiles) {
+    const words = [facts.returns, ...facts.notes].flatMap(({ en, zh }) => [en, zh]);
+    for (const text of [...words, ...facts.examples.map(({ source }) => source)]) {
+      if (text.length > 12) expect(code).not.toContain(text);
+    }
+  }
+});
+
+test("the help of each function is in Code.js once: in its declaration", () => {
+  const code = distFile("Code.js");
+  for (const { facts } of functionFiles) expect(code.split(facts.summary.en)).toHaveLength(2);
+});

@@ -1,0 +1,27 @@
+import { distFile } from "../support/bundle";
+
+const page = distFile("sidebar.html");
+const scripts = [...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
+
+test("the sidebar loads nothing: its script and style are in the page", () => {
+  expect(scripts.filter((text) => text.length > 0)).toHaveLength(1);
+  expect(page).toMatch(/<style>[\s\S]+<\/style>/);
+  expect(page).not.toMatch(/<link|<script[^>]+src=|@import|url\(\s*["']?(?!data:|#)/);
+});
+
+test("the sidebar's address is the page itself for links, as a page inside Google's frame needs", () => {
+  expect(page).toContain('<base target="_top">');
+});
+
+test("the sidebar's script holds nothing that HtmlService spoils or takes for a template", () => {
+  for (const text of scripts) expect(text).not.toMatch(/`|<\?|<!--/);
+});
+
+test("the sidebar's style holds no template mark either", () => {
+  expect(page).not.toMatch(/<\?/);
+});
+
+test("the sidebar asks for no network", () => {
+  for (const text of scripts)
+    expect(text).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\bimport\s*\(/);
+});
