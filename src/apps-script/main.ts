@@ -1,12 +1,14 @@
 import type { Answer, Compute } from "../functions/define";
 import * as functions from "../functions/index";
+import { callFunction } from "./custom-functions";
 
-/** The one door of every custom function: the declarations that scripts/build.ts appends call it by name. */
+export { checkSelection, makePortable, onInstall, onOpen, openWizard, refreshTables, showHelp } from "./menu";
+export { loadSampleData } from "./sample";
+export { stayrate } from "./server";
+
+/** The door of every custom function by name: the declarations that scripts/build.ts appends call it. */
 export function custom(name: string, args: readonly unknown[]): Answer {
   const compute = (functions as Record<string, Compute>)[name];
   if (compute === undefined) throw new Error(`There is no function ${name}.`);
-  return compute(args, {
-    locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() ?? undefined,
-    timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
-  });
+  return callFunction(compute, args);
 }

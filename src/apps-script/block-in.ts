@@ -1,0 +1,55 @@
+import type { Block } from "../findings/block";
+import { type Area, areaA1, onSheet } from "../translate/a1";
+import { InputError } from "../words/input-error";
+import { blockOf, findRange } from "./range-in";
+import { activeFile } from "./sheets";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** More cells than this cannot be read within one call. */
+const MOST_CELLS = 5_000_000;
+/** Whether a row is hidden is asked row by row, so only the first rows are asked, unless the answer decides what is left out. */
+const ROWS_ASKED = 1000;
+
+export interface SourceBlock extends Block {
+  readonly area: Area;
+  /** "Sheet1!A1:C500" */
+  readonly name: string;
+}
+
+/** Reads the block that a range text means. `allHidden` looks at every row for being hidden. */
+export function readBlock(typed: string, allHidden: boolean): SourceBlock {
+  const range = blockOf(findRange(activeFile(), typed));
+  if (range === null) throw new InputError("no-data-range", { range: typed });
+  const area = {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+  const cells = area.rows * area.columns;
+  if (cells > MOST_CELLS)
+    throw new InputError("range-too-large", { range: areaA1(area), cells, most: MOST_CELLS });
+  const sheet = range.getSheet();
+  return {
+    sheet: sheet.getName(),
+    a1: areaA1(area),
+    name: onSheet(sheet.getName(), areaA1(area)),
+    area,
+    firstRow: area.row,
+    firstColumn: area.column,
+    cells: range.getValues() as unknown[][],
+    ...hiddenRows(sheet, area, allHidden ? area.rows : Math.min(area.rows, ROWS_ASKED)),
+  };
+}
+
+function hiddenRows(sheet: Sheet, area: Area, rows: number): { hidden: number[]; filtered: number[] } {
+  const hidden: number[] = [];
+  const filtered: number[] = [];
+  const hasFilter = sheet.getFilter() !== null;
+  for (let row = 0; row < rows; row++) {
+    if (hasFilter && sheet.isRowHiddenByFilter(area.row + row)) filtered.push(row);
+    else if (sheet.isRowHiddenByUser(area.row + row)) hidden.push(row);
+  }
+  return { hidden, filtered };
+}

@@ -1,0 +1,81 @@
+import { menuWords } from "../words/wizard-menu";
+import { userLanguage } from "./language";
+
+/** Builds the menu and nothing else: in AuthMode.NONE neither the document nor properties may be touched. */
+export function onOpen(_event?: unknown): void {
+  const lang = userLanguage();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menuWords.open[lang], "openWizard")
+    .addItem(menuWords.refresh[lang], "refreshTables")
+    .addItem(menuWords.check[lang], "checkSelection")
+    .addItem(menuWords.portable[lang], "makePortable")
+    .addItem(menuWords.sample[lang], "loadSampleData")
+    .addSeparator()
+    .addItem(menuWords.help[lang], "showHelp")
+    .addToUi();
+}
+
+/** Right after installing no onOpen runs by itself. */
+export function onInstall(event?: unknown): void {
+  onOpen(event);
+}
+
+export function openWizard(): void {
+  forgetStart();
+  showSidebar();
+}
+
+/** Opens the wizard on its findings: the sidebar's first call learns of it through the cache, since no call remembers another. */
+export function checkSelection(): void {
+  try {
+    CacheService.getUserCache().put(START, "findings", 60);
+  } catch {
+    // Without the cache the wizard opens at its first part, which is one click away.
+  }
+  showSidebar();
+}
+
+const START = "stayrate.start";
+
+/** What the menu asked the sidebar to begin with; said once. */
+export function takeStart(): "findings" | null {
+  try {
+    const start = CacheService.getUserCache().get(START);
+    forgetStart();
+    return start === "findings" ? start : null;
+  } catch {
+    return null;
+  }
+}
+
+function forgetStart(): void {
+  try {
+    CacheService.getUserCache().remove(START);
+  } catch {
+    // Nothing to forget.
+  }
+}
+
+function showSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Stayrate"));
+}
+
+export function refreshTables(): void {
+  toast("refreshLater");
+}
+
+export function makePortable(): void {
+  toast("portableLater");
+}
+
+export function showHelp(): void {
+  const lang = userLanguage();
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(menuWords.helpTitle[lang], menuWords.helpText[lang], ui.ButtonSet.OK);
+}
+
+export function toast(word: keyof typeof menuWords, detail = "", seconds = 12): void {
+  const lang = userLanguage();
+  SpreadsheetApp.getActiveSpreadsheet().toast(menuWords[word][lang].replace("{detail}", detail), "Stayrate", seconds);
+}
