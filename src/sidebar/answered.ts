@@ -1,0 +1,175 @@
+import type {
+  Answer,
+  CallName,
+  Calls,
+  Opening,
+  Preview,
+  Reading,
+  Written,
+  WrittenTable,
+} from "../protocol/messages";
+import { start, startChecking, startReading } from "./requests";
+import type { About, Said, State, Work } from "./state";
+
+/** The state after an answer. One to a call that was cancelled or overtaken changes nothing. */
+export function answered(state: State, id: number, answer: Answer<CallName>): State {
+  const { work } = state;
+  if (work === null || work.id !== id) return state;
+  const idle: State = { ...state, work: null };
+  if (!answer.ok) return failed(idle, work, sayFailure(work, answer.code, answer.sentence));
+  return succeeded(idle, work, answer.reply);
+}
+
+function succeeded(state: State, work: Work, reply: unknown): State {
+  switch (work.call) {
+    case "open":
+      return afterOpening(state, reply as Opening);
+    case "selection":
+      return takeRange(state, (reply as { range: string | null }).range);
+    case "read":
+      return afterReading(state, reply as Reading);
+    case "showRows": {
+      const { sentence } = reply as { sentence: string };
+      return { ...state, listed: { code: work.request.finding, sentence } };
+    }
+    case "preview":
+      return afterPreview(state, reply as Preview);
+    case "write":
+      return afterWriting(state, reply as Written);
+    case "check":
+      return afterChecking(state, work.request.id, reply as Calls["check"]["reply"]);
+    case "tables":
+      return { ...state, tables: (reply as { tables: readonly WrittenTable[] }).tables };
+    case "remove":
+      return afterRemoving(state, work.request.id, reply as { sentence: string; removed: boolean });
+    case "goTo":
+      return state;
+  }
+}
+
+function afterOpening(state: State, opening: Opening): State {
+  const known: State = { ...state, lang: opening.lang, opening, tables: opening.tables };
+  const read = takeRange(known, opening.range);
+  return opening.start === "findings" ? { ...read, at: "findings" } : read;
+}
+
+/** Takes a range as if typed, and reads it; without one the field is left as it is. */
+function takeRange(state: State, range: string | null): State {
+  if (range === null) {
+    const said: Said = { hint: "nothing-selected-do" };
+    return state.range === "" && state.reading === null
+      ? state
+      : { ...state, problem: { about: "data", said } };
+  }
+  const anew: State = {
+    ...state,
+    range,
+    readRange: range,
+    layout: null,
+    roles: {},
+    answers: {},
+    newIncludesLeavers: null,
+    reading: null,
+    listed: null,
+    question: null,
+    changed: {},
+    preview: null,
+    done: null,
+    at: "data",
+    byHand: {},
+  };
+  return startReading(
+    range === state.readRange && state.reading !== null ? { ...state, range, done: null } : anew,
+  );
+}
+
+function afterReading(state: State, reading: Reading): State {
+  const untouched = state.range.trim() === state.readRange;
+  const question = reading.questions.some(({ name, ready }) => ready && name === state.question)
+    ? state.question
+    : null;
+  return {
+    ...state,
+    range: untouched ? reading.range : state.range,
+    readRange: reading.range,
+    reading,
+    readingIsFresh: true,
+    question,
+    notice: { hint: "read-ready" },
+  };
+}
+
+/** Live formulas that this table does not allow fall back to values. */
+function afterPreview(state: State, preview: Preview): State {
+  const { as } = state.output;
+  const allowed =
+    as === "values" || (as === "formulas" ? preview.liveFormulas.ok : preview.nativeFormulas.ok);
+  return {
+    ...state,
+    preview,
+    previewIsFresh: true,
+    output: allowed ? state.output : { ...state.output, as: "values" },
+    notice: { hint: "ready" },
+  };
+}
+
+function afterWriting(state: State, written: Written): State {
+  if (written.status === "occupied")
+    return state.undoing
+      ? { ...state, undoing: false, notice: { hint: "cancelled" } }
+      : { ...state, asked: { kind: "overwrite", question: written.question, cells: written.cells } };
+  const { table, sentence } = written;
+  const tables = [...state.tables.filter(({ id }) => id !== table.id), table];
+  const done: State = { ...state, tables, done: { sentence, lang: state.lang, table, checked: null } };
+  if (state.undoing) return start(done, "remove", { lang: state.lang, id: table.id, sure: true });
+  return written.checkDue ? startChecking(done, table.id) : done;
+}
+
+/** Formulas may still be calculating: ten looks, then what is known is said. */
+function afterChecking(state: State, id: string, checked: Calls["check"]["reply"]): State {
+  if (checked.again && state.looks < 10) return startChecking(state, id);
+  return { ...state, done: state.done === null ? null : { ...state.done, checked } };
+}
+
+function afterRemoving(state: State, id: string, reply: { sentence: string; removed: boolean }): State {
+  if (!reply.removed)
+    return state.undoing
+      ? { ...state, undoing: false, notice: { hint: "cancelled-left", facts: { sentence: reply.sentence } } }
+      : { ...state, asked: { kind: "remove", question: reply.sentence, id } };
+  return {
+    ...state,
+    undoing: false,
+    tables: state.tables.filter((table) => table.id !== id),
+    done: state.done?.table.id === id ? null : state.done,
+    notice: state.undoing ? { hint: "cancelled" } : { sentence: reply.sentence },
+  };
+}
+
+const about: Readonly<Record<CallName, About>> = {
+  open: "opening",
+  selection: "data",
+  read: "data",
+  showRows: "rows",
+  preview: "preview",
+  write: "write",
+  check: "table",
+  tables: "table",
+  remove: "table",
+  goTo: "table",
+};
+
+/** A cancelled write that failed by itself has left nothing behind: that is what was wanted. */
+function failed(state: State, work: Work, said: Said): State {
+  const lost = "hint" in said && said.hint === "lost-write";
+  if (state.undoing && work.call === "write" && !lost)
+    return { ...state, undoing: false, notice: { hint: "cancelled" } };
+  return { ...state, undoing: false, problem: { about: about[work.call], said } };
+}
+
+/** The server's own sentence, or ours where no sentence arrived: the connection, not the data, is at fault. */
+function sayFailure(work: Work, code: string, sentence: string): Said {
+  if (code === "lost") return { hint: work.call === "write" ? "lost-write" : "lost-answer" };
+  if (code === "server-failed") return { hint: "server-failed", facts: { details: sentence } };
+  if (code === "not-connected" || code === "bad-answer") return { hint: code };
+  return { sentence };
+}

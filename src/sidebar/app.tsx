@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
+import { Announcer } from "./announcer";
+import type { Client } from "./client";
+import { DataPart } from "./data-part";
+import type { Event } from "./events";
+import { FindingsPart } from "./findings-part";
+import { Footer } from "./footer";
+import { Header } from "./header";
+import { messenger } from "./messenger";
+import { OptionsPart } from "./options-part";
+import { OutputPart } from "./output-part";
+import { isWriting } from "./parts";
+import { PreviewPart } from "./preview-part";
+import { QuestionPart } from "./question-part";
+import { reduce } from "./reduce";
+import { Language } from "./say";
+import { opened, type State } from "./state";
+import { useSteadyScroll } from "./steady-scroll";
+import { TablesWritten } from "./tables";
+
+/** The language to greet in until the server has said which the user has. */
+const greeting = () => (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
+
+/** The wizard: one page, one state, one call to the server at a time. */
+export function App({ client }: { readonly client: Client }) {
+  const main = useRef<HTMLElement>(null);
+  const remember = useSteadyScroll(main);
+  const [state, dispatch] = useReducer(reduce, null, (): State => opened(greeting(), navigator.onLine));
+  const act = useCallback(
+    (event: Event) => {
+      remember();
+      dispatch(event);
+    },
+    [remember],
+  );
+  const send = useMemo(
+    () => messenger(client, (id, answer) => act({ type: "answered", id, answer })),
+    [client, act],
+  );
+  useEffect(() => send(state), [send, state]);
+  useEffect(() => {
+    const tell = () => act({ type: "online", online: navigator.onLine });
+    addEventListener("online", tell);
+    addEventListener("offline", tell);
+    return () => {
+      removeEventListener("online", tell);
+      removeEventListener("offline", tell);
+    };
+  }, [act]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = state.lang === "zh" ? "zh-CN" : "en";
+  }, [state.lang]);
+  const props = { state, act };
+  return (
+    <Language.Provider value={state.lang}>
+      <Header {...props} />
+      <main ref={main} inert={isWriting(state) || state.asked !== null}>
+        <DataPart {...props} />
+        <FindingsPart {...props} />
+        <QuestionPart {...props} />
+        <OptionsPart {...props} />
+        <PreviewPart {...props} />
+        <OutputPart {...props} />
+        <TablesWritten {...props} />
+      </main>
+      <Footer {...props} />
+      <Announcer state={state} />
+    </Language.Provider>
+  );
+}

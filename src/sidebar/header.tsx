@@ -1,0 +1,31 @@
+import type { Lang } from "../words/text";
+import type { PartProps } from "./part";
+import { useSay } from "./say";
+
+/** Each language is named in itself, so that whoever needs it can read it. */
+const languages: readonly { readonly lang: Lang; readonly name: string; readonly tag: string }[] = [
+  { lang: "en", name: "English", tag: "en" },
+  { lang: "zh", name: "中文", tag: "zh-CN" },
+];
+
+/** The switch of language, for everything on the page. */
+export function Header({ state, act }: PartProps) {
+  const say = useSay();
+  return (
+    <header>
+      <fieldset class="languages" aria-label={say("language")}>
+        {languages.map(({ lang, name, tag }) => (
+          <button
+            key={lang}
+            type="button"
+            lang={tag}
+            aria-pressed={lang === state.lang}
+            onClick={() => act({ type: "language", lang })}
+          >
+            {name}
+          </button>
+        ))}
+      </fieldset>
+    </header>
+  );
+}

@@ -1,0 +1,6 @@
+import { render } from "preact";
+import { App } from "./app";
+import { call } from "./client";
+
+const page = document.getElementById("page");
+if (page !== null) render(<App client={call} />, page);

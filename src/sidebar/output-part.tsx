@@ -1,0 +1,60 @@
+import { CheckBox, RadioGroup, TextField } from "./fields";
+import { Part, type PartProps } from "./part";
+import { sentenceOf, useSay } from "./say";
+import type { Output } from "./state";
+
+const targets = ["new-sheet", "cell"] as const;
+const forms = ["values", "formulas", "native"] as const;
+
+/** Part 6: where it is written, and as what. */
+export function OutputPart(props: PartProps) {
+  const { state, act } = props;
+  const say = useSay();
+  const { output, preview, problem } = state;
+  const set = (change: Partial<Output>) => act({ type: "output", set: change });
+  const where = output.target === "new-sheet" ? say("new-sheet") : `${say("at-cell")} ${output.cell}`;
+  const offers = { values: null, formulas: preview?.liveFormulas, native: preview?.nativeFormulas };
+  return (
+    <Part {...props} name="output" summary={`${where} · ${say(output.as)}`}>
+      <RadioGroup
+        label={say("write-to")}
+        inRow
+        value={output.target}
+        options={targets.map((value) => ({ value, label: say(value === "cell" ? "at-cell" : value) }))}
+        onChange={(value) => set({ target: value === "cell" ? "cell" : "new-sheet" })}
+      />
+      {output.target === "cell" && (
+        <TextField
+          label={say("at-cell")}
+          value={output.cell}
+          hint={say("hint-cell")}
+          error={problem?.about === "write" && "hint" in problem.said ? sentenceOf(problem.said, say) : null}
+          onInput={(cell) => set({ cell })}
+        />
+      )}
+      <RadioGroup
+        label={say("as")}
+        value={output.as}
+        options={forms.map((value) => ({ value, label: say(value), reason: refusal(offers[value]) }))}
+        onChange={(value) => set({ as: forms.find((known) => known === value) ?? "values" })}
+      />
+      <fieldset class="field">
+        <legend class="label">{say("include")}</legend>
+        <div class="pair">
+          <CheckBox
+            label={say("heat-map")}
+            checked={output.heatMap}
+            onChange={(heatMap) => set({ heatMap })}
+          />
+          <CheckBox label={say("chart")} checked={output.chart} onChange={(chart) => set({ chart })} />
+          <CheckBox label={say("limits")} checked={output.limits} onChange={(limits) => set({ limits })} />
+          <CheckBox label={say("counts")} checked={output.counts} onChange={(counts) => set({ counts })} />
+        </div>
+      </fieldset>
+      {preview !== null && preview.size !== "" && <p class="hint">{preview.size}</p>}
+    </Part>
+  );
+}
+
+const refusal = (offer: { readonly ok: boolean; readonly reason: string | null } | null | undefined) =>
+  !offer || offer.ok ? null : (offer.reason ?? "");

@@ -1,0 +1,57 @@
+import type { Finding } from "../protocol/messages";
+import { type PartName, partNames, type State } from "./state";
+
+/** A finding's choice now: what the user has answered, else what the server took as default. */
+export const chosenFor = (state: State, finding: Finding) => state.answers[finding.code] ?? finding.chosen;
+
+const unsettled = (state: State, finding: Finding): boolean =>
+  finding.weight === "stop" && chosenFor(state, finding) === null;
+
+export const dataIsGood = (state: State): boolean =>
+  state.reading !== null &&
+  state.reading.layout !== null &&
+  state.reading.notReady === null &&
+  state.problem?.about !== "data";
+
+export const findingsAreGood = (state: State): boolean =>
+  dataIsGood(state) && !(state.reading?.findings ?? []).some((finding) => unsettled(state, finding));
+
+export const questionIsGood = (state: State): boolean =>
+  findingsAreGood(state) &&
+  (state.reading?.questions ?? []).some(({ name, ready }) => ready && name === state.question);
+
+/** Whether the parts above are good, so that this one can be worked in. */
+export function isReachable(state: State, part: PartName): boolean {
+  switch (part) {
+    case "data":
+      return true;
+    case "findings":
+      return dataIsGood(state);
+    case "question":
+      return findingsAreGood(state);
+    case "options":
+      return questionIsGood(state);
+    case "preview":
+      return questionIsGood(state);
+    case "output":
+      return questionIsGood(state) && state.preview !== null && state.problem?.about !== "preview";
+  }
+}
+
+/** Parts above the one being worked in are folded, unless opened by hand; the preview and the output stay in view. */
+export function isOpen(state: State, part: PartName): boolean {
+  if (!isReachable(state, part)) return false;
+  const stays = part === "preview" || part === "output";
+  return state.byHand[part] ?? (stays || partNames.indexOf(part) >= partNames.indexOf(state.at));
+}
+
+/** The state after working in a part: what was opened by hand elsewhere goes back to the rule. */
+export function workIn(state: State, at: PartName): State {
+  if (at === state.at) return state;
+  const kept = state.byHand[at];
+  return { ...state, at, byHand: kept === undefined ? {} : { [at]: kept } };
+}
+
+/** Calls that change the workbook: while one is under way the form is still. */
+export const isWriting = (state: State): boolean =>
+  state.work !== null && ["write", "check", "remove"].includes(state.work.call);

@@ -1,0 +1,80 @@
+import type { Event } from "./events";
+import { dataIsGood, findingsAreGood, isWriting, questionIsGood } from "./parts";
+import type { WordKey } from "./say";
+import type { State } from "./state";
+
+/** The one button of the moment: what it says, what it does, and, where it cannot be pressed, why. */
+export interface Primary {
+  readonly label: WordKey;
+  readonly event: Event;
+  readonly enabled: boolean;
+  readonly why: WordKey | null;
+}
+
+const button = (label: WordKey, event: Event, enabled: boolean, why: WordKey | null = null): Primary => ({
+  label,
+  event,
+  enabled,
+  why: enabled ? null : why,
+});
+
+/** The next step, from the first part that is not good yet down to the writing. */
+export function primary(state: State): Primary {
+  const free = state.work === null && state.online;
+  const { about } = state.problem ?? {};
+  if (about === "opening") return button("try-again", { type: "open" }, free);
+  const typedAnew = state.range.trim() !== state.readRange;
+  if (state.reading === null || typedAnew || about === "data" || !state.readingIsFresh)
+    return button("read-data", { type: "read" }, free && state.range.trim() !== "");
+  const goOn = (enabled: boolean, why: WordKey | null) =>
+    button("continue", { type: "continue" }, enabled, why);
+  if (!dataIsGood(state)) return goOn(false, null);
+  if (!findingsAreGood(state)) return goOn(free && state.at === "data", "must-settle");
+  if (!questionIsGood(state))
+    return goOn(free && (state.at === "data" || state.at === "findings"), "choose-question");
+  if (about === "preview") return button("try-again", { type: "preview" }, free);
+  if (state.held && !state.previewIsFresh) return button("show-preview", { type: "preview" }, free);
+  const mended = state.wrongFields.length === 0;
+  return button(
+    "write-table",
+    { type: "write" },
+    free && mended && state.previewIsFresh,
+    mended ? null : "mend-field",
+  );
+}
+
+/** Whether Cancel is of use: a call is under way that can be dropped, or taken back when it is done. */
+export function canCancel(state: State): boolean {
+  const { work } = state;
+  if (work === null || state.undoing) return false;
+  return work.call === "write" ? work.request.overwrite === null : !isWriting(state);
+}
+
+/** What is being done, for the progress line. */
+export function doing(
+  state: State,
+): { readonly key: WordKey; readonly facts?: { readonly range: string } } | null {
+  const { work } = state;
+  if (work === null) return null;
+  if (state.undoing) return { key: "undoing" };
+  switch (work.call) {
+    case "open":
+    case "selection":
+      return { key: "opening" };
+    case "read":
+      return { key: "reading", facts: { range: work.request.range } };
+    case "showRows":
+      return { key: "listing-rows" };
+    case "preview":
+      return { key: "previewing" };
+    case "write":
+      return { key: work.request.overwrite === null ? "writing" : "writing-over" };
+    case "check":
+      return { key: "checking" };
+    case "remove":
+      return { key: "removing" };
+    case "tables":
+    case "goTo":
+      return { key: "going-to" };
+  }
+}

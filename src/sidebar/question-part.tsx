@@ -1,0 +1,29 @@
+import { RadioGroup } from "./fields";
+import { Part, type PartProps } from "./part";
+import { useSay } from "./say";
+
+/** Part 3: what is asked of the data. A question that is not answered yet says so instead of hiding. */
+export function QuestionPart(props: PartProps) {
+  const say = useSay();
+  const { reading, question } = props.state;
+  if (reading === null) return null;
+  const { questions } = reading;
+  return (
+    <Part {...props} name="question" summary={questions.find(({ name }) => name === question)?.label ?? ""}>
+      <RadioGroup
+        label={say("question")}
+        labelIsHidden
+        value={question}
+        options={questions.map(({ name, label, ready, notReady }) => ({
+          value: name,
+          label,
+          reason: ready ? null : (notReady ?? say("not-yet")),
+        }))}
+        onChange={(value) => {
+          const chosen = questions.find(({ name }) => name === value)?.name;
+          if (chosen !== undefined) props.act({ type: "question", name: chosen });
+        }}
+      />
+    </Part>
+  );
+}

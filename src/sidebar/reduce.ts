@@ -1,0 +1,182 @@
+import type { WizardOptions } from "../protocol/messages";
+import { answered } from "./answered";
+import type { Event } from "./events";
+import { dataIsGood, isOpen, isWriting, questionIsGood, workIn } from "./parts";
+import { start, startPreview, startReading, startShowingRows, startWriting } from "./requests";
+import type { Output, State } from "./state";
+
+/** The next state. Pure: a call to the server is only written down as `work`; whoever watches the state sends it. */
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case "answered":
+      return carryOn(answered(state, event.id, event.answer));
+    case "online":
+      return { ...state, online: event.online };
+    case "field-is-wrong": {
+      const others = state.wrongFields.filter((field) => field !== event.field);
+      return { ...state, wrongFields: event.wrong ? [...others, event.field] : others };
+    }
+    case "toggle":
+      return { ...state, byHand: { ...state.byHand, [event.part]: !isOpen(state, event.part) } };
+    case "language":
+      return event.lang === state.lang ? state : inLanguage({ ...state, lang: event.lang });
+    case "cancel":
+      return cancelled(state);
+    default:
+      // While the workbook is being changed, or a question is open, the form is still.
+      return isWriting(state) || (state.asked !== null && event.type !== "reply")
+        ? state
+        : carryOn(acted(state, event));
+  }
+}
+
+type Act = Exclude<
+  Event,
+  { type: "answered" | "online" | "field-is-wrong" | "toggle" | "language" | "cancel" }
+>;
+
+function acted(state: State, event: Act): State {
+  switch (event.type) {
+    case "open":
+      return start(state, "open", { lang: state.lang });
+    case "type-range":
+      return { ...state, range: event.text };
+    case "read":
+      return readRange(state);
+    case "use-selection":
+      return start(workIn(state, "data"), "selection", { lang: state.lang });
+    case "layout":
+      return reread({ ...workIn(state, "data"), layout: event.layout, roles: {} });
+    case "role":
+      return reread({ ...workIn(state, "data"), roles: { ...state.roles, [event.role]: event.column } });
+    case "answer-finding": {
+      const answers = { ...state.answers, [event.code]: event.choice };
+      return reread({ ...workIn(state, "findings"), answers });
+    }
+    case "new-includes-leavers":
+      return asksAnew({ ...workIn(state, "findings"), newIncludesLeavers: event.yes });
+    case "show-rows":
+      return startShowingRows(state, event.code);
+    case "question":
+      return asksAnew({ ...workIn(state, "question"), question: event.name });
+    case "option":
+      return optionChanged(state, event.set);
+    case "output":
+      return outputChanged(state, event.set);
+    case "preview":
+      return startPreview(state);
+    case "write":
+      return state.previewIsFresh && state.wrongFields.length === 0 ? written(state) : state;
+    case "reply":
+      return replied(state, event.yes);
+    case "remove":
+      return start(state, "remove", { lang: state.lang, id: event.id, sure: false });
+    case "go-to":
+      return start(state, "goTo", { lang: state.lang, id: event.id });
+    case "continue":
+      return goOn(state);
+  }
+}
+
+/** Reads what the range field holds; another range starts the wizard anew. */
+function readRange(state: State): State {
+  const range = state.range.trim();
+  if (range === "") return { ...state, problem: { about: "data", said: { hint: "nothing-selected-do" } } };
+  if (range === state.readRange && state.readingIsFresh) return state;
+  const same = range === state.readRange;
+  const anew: Partial<State> = same
+    ? {}
+    : {
+        layout: null,
+        roles: {},
+        answers: {},
+        newIncludesLeavers: null,
+        reading: null,
+        question: null,
+        changed: {},
+      };
+  return startReading({
+    ...state,
+    ...anew,
+    preview: same ? state.preview : null,
+    readRange: range,
+    done: null,
+    listed: null,
+    at: "data",
+    byHand: {},
+  });
+}
+
+const reread = (state: State): State => startReading({ ...state, done: null, listed: null });
+
+/** Something the preview depends on has changed, the data has not. */
+const asksAnew = (state: State): State => ({
+  ...state,
+  previewIsFresh: false,
+  work: state.work?.call === "preview" ? null : state.work,
+  problem: state.problem?.about === "data" ? state.problem : null,
+  notice: null,
+  done: null,
+  held: false,
+});
+
+const optionChanged = (state: State, set: Partial<WizardOptions>): State =>
+  asksAnew({ ...workIn(state, "options"), changed: { ...state.changed, ...set } });
+
+function outputChanged(state: State, set: Partial<Output>): State {
+  const changed: State = {
+    ...workIn(state, "output"),
+    output: { ...state.output, ...set },
+    done: null,
+    notice: null,
+  };
+  const sameTable = set.limits === undefined && set.counts === undefined;
+  return sameTable ? { ...changed, problem: null } : asksAnew(changed);
+}
+
+function written(state: State): State {
+  const { target, cell } = state.output;
+  return target === "cell" && cell.trim() === ""
+    ? { ...state, problem: { about: "write", said: { hint: "needs-cell" } } }
+    : startWriting(state, null);
+}
+
+function replied(state: State, yes: boolean): State {
+  const { asked } = state;
+  if (asked === null) return state;
+  if (!yes) return { ...state, asked: null, notice: null };
+  return asked.kind === "overwrite"
+    ? startWriting(state, asked.cells)
+    : start({ ...state, asked: null }, "remove", { lang: state.lang, id: asked.id, sure: true });
+}
+
+function goOn(state: State): State {
+  const hasFindings =
+    (state.reading?.findings.length ?? 0) > 0 || (state.reading?.newQuestion ?? null) !== null;
+  const next = state.at === "data" && hasFindings ? "findings" : "question";
+  return { ...workIn(state, next), focus: { part: next, wish: (state.focus?.wish ?? 0) + 1 } };
+}
+
+/** Drops what is under way. A write that has been sent cannot be called back: it is taken back when its answer comes. */
+function cancelled(state: State): State {
+  const { work } = state;
+  if (work === null) return state;
+  if (work.call === "write") return work.request.overwrite === null ? { ...state, undoing: true } : state;
+  if (isWriting(state)) return state;
+  return { ...state, work: null, held: true, notice: { hint: "cancelled" } };
+}
+
+/** Another language: what the server says is asked for again; what is being written goes on. */
+function inLanguage(state: State): State {
+  if (isWriting(state)) return state;
+  const quiet: State = { ...state, asked: null, notice: null, problem: null, listed: null };
+  if (state.opening === null) return start(quiet, "open", { lang: state.lang });
+  return state.readRange === "" ? quiet : startReading(quiet);
+}
+
+/** Starts the next call by itself: the preview, once everything above it is good. */
+function carryOn(state: State): State {
+  if (state.work !== null || state.problem !== null || state.asked !== null || state.held) return state;
+  if (state.readRange !== "" && !state.readingIsFresh) return startReading(state);
+  return dataIsGood(state) && questionIsGood(state) && !state.previewIsFresh ? startPreview(state) : state;
+}

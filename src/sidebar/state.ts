@@ -1,0 +1,153 @@
+import type {
+  CallName,
+  Calls,
+  Choice,
+  LayoutName,
+  Opening,
+  Preview,
+  QuestionName,
+  Reading,
+  RoleName,
+  WizardOptions,
+  WriteRequest,
+  WrittenTable,
+} from "../protocol/messages";
+import type { sidebarHints } from "../words/sidebar-hints";
+import type { Facts, Lang } from "../words/text";
+
+export const partNames = ["data", "findings", "question", "options", "preview", "output"] as const;
+export type PartName = (typeof partNames)[number];
+
+/** A sentence to show: the server's, in the language it was asked in, or one of the sidebar's own. */
+export type Said =
+  | { readonly sentence: string }
+  | { readonly hint: keyof typeof sidebarHints; readonly facts?: Facts };
+
+/** The one call under way. A later one takes its place; an answer with another id is dropped. */
+export type Work = {
+  [N in CallName]: { readonly id: number; readonly call: N; readonly request: Calls[N]["request"] };
+}[CallName];
+
+export type About = "opening" | "data" | "rows" | "preview" | "write" | "table";
+
+export interface Output {
+  readonly target: WriteRequest["target"]["kind"];
+  readonly cell: string;
+  readonly as: WriteRequest["as"];
+  readonly heatMap: boolean;
+  readonly chart: boolean;
+  readonly limits: boolean;
+  readonly counts: boolean;
+}
+
+/** A question asked at the foot of the page; nothing else goes on until it is answered. */
+export type Asked =
+  | { readonly kind: "overwrite"; readonly question: string; readonly cells: string }
+  | { readonly kind: "remove"; readonly question: string; readonly id: string };
+
+export interface Done {
+  readonly sentence: string;
+  readonly lang: Lang;
+  readonly table: WrittenTable;
+  /** What the later look at live formulas found; null = not looked, or nothing to look at. */
+  readonly checked: { readonly ok: boolean; readonly sentence: string } | null;
+}
+
+/** All the sidebar knows. Plain data, changed only by `reduce`. */
+export interface State {
+  readonly lang: Lang;
+  readonly online: boolean;
+  readonly opening: Opening | null;
+  readonly tables: readonly WrittenTable[];
+
+  /** The text in the range field, and the text that `reading` was read from. */
+  readonly range: string;
+  readonly readRange: string;
+  readonly layout: LayoutName | null;
+  readonly roles: Readonly<Partial<Record<RoleName, number | null>>>;
+  readonly answers: Readonly<Record<string, Choice>>;
+  readonly newIncludesLeavers: boolean | null;
+  readonly reading: Reading | null;
+  readonly readingIsFresh: boolean;
+  /** What was listed on request, under the finding's code. */
+  readonly listed: { readonly code: string; readonly sentence: string } | null;
+  /** The finding whose rows were asked for last. */
+  readonly rowsOf: string | null;
+
+  readonly question: QuestionName | null;
+  /** Only what the user has changed; the rest is as suggested. */
+  readonly changed: Readonly<Partial<WizardOptions>>;
+  readonly preview: Preview | null;
+  readonly previewIsFresh: boolean;
+  readonly output: Output;
+  /** Fields whose text is not understood: nothing is written until they are mended. */
+  readonly wrongFields: readonly string[];
+
+  readonly work: Work | null;
+  readonly lastId: number;
+  /** Cancel was pressed while the table was being written: it is taken back when the answer comes. */
+  readonly undoing: boolean;
+  /** How often the formulas of the table just written have been looked at. */
+  readonly looks: number;
+  /** After Cancel nothing starts by itself until the user changes something or asks for it. */
+  readonly held: boolean;
+  readonly problem: { readonly about: About; readonly said: Said } | null;
+  readonly asked: Asked | null;
+  readonly notice: Said | null;
+  readonly done: Done | null;
+
+  /** The part last worked in: the ones above it fold. */
+  readonly at: PartName;
+  /** Parts opened or folded by hand. */
+  readonly byHand: Readonly<Partial<Record<PartName, boolean>>>;
+  /** A part whose heading takes the focus; the number makes a second wish for the same part a new one. */
+  readonly focus: { readonly part: PartName; readonly wish: number } | null;
+}
+
+/** The state of a sidebar that has just been opened: it asks what is selected. */
+export const opened = (lang: Lang, online: boolean): State => ({
+  lang,
+  online,
+  opening: null,
+  tables: [],
+  range: "",
+  readRange: "",
+  layout: null,
+  roles: {},
+  answers: {},
+  newIncludesLeavers: null,
+  reading: null,
+  readingIsFresh: false,
+  listed: null,
+  rowsOf: null,
+  question: null,
+  changed: {},
+  preview: null,
+  previewIsFresh: false,
+  output: {
+    target: "new-sheet",
+    cell: "",
+    as: "values",
+    heatMap: true,
+    chart: true,
+    limits: false,
+    counts: false,
+  },
+  wrongFields: [],
+  work: { id: 1, call: "open", request: { lang: null } },
+  lastId: 1,
+  undoing: false,
+  looks: 0,
+  held: false,
+  problem: null,
+  asked: null,
+  notice: null,
+  done: null,
+  at: "data",
+  byHand: {},
+  focus: null,
+});
+
+/** The options in force: as suggested for this data, with what the user has changed. */
+export const optionsOf = (state: State): WizardOptions | null =>
+  state.reading === null ? null : { ...state.reading.suggested, ...state.changed };
