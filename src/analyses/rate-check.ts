@@ -5,6 +5,8 @@ import { rateChecks } from "../words/rate-checks";
 import { percent, said } from "../words/say";
 import type { Facts, Text } from "../words/text";
 
+export { fewCustomers, firstDoubt, type PeriodCounts, type RateDoubt } from "../metrics/rate-check";
+
 /** What is doubtful about the counts of a period, as a sentence; undefined when they contradict nothing. */
 export function rateCheck(counts: PeriodCounts): Text | undefined {
   const doubt = firstDoubt(counts);
