@@ -1,3 +1,4 @@
+import type { Answer, Scalar } from "../sheet/answers";
 import type { Host } from "../sheet/host";
 import type { ErrorCode } from "../words/errors";
 import type { Text } from "../words/text";
@@ -37,9 +38,7 @@ export interface FunctionFacts {
   readonly examples: readonly Example[];
 }
 
-/** A scalar or a rectangle of text, finite numbers and booleans. */
-export type Scalar = string | number | boolean;
-export type Answer = Scalar | Scalar[][];
+export type { Answer, Scalar };
 
 /** Cells in, cells out. Throws InputError, never anything else. */
 export type Compute = (args: readonly unknown[], host: Host) => Answer;

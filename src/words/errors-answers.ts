@@ -18,10 +18,6 @@ export const answerErrors = {
     en: "The rate is negative ({rate}), and only a share of 0 or more can be compounded. Check the counts behind it with RETENTION_CHECK.",
     zh: "留存率为负（{rate}），无法换算。请用 RETENTION_CHECK 检查计算它的客户数。",
   },
-  "past-numbers": {
-    en: "The result is larger than a cell can hold. Look for a count or a length that is far too large or far too small.",
-    zh: "结果超出单元格能容纳的范围。请检查是否有过大或过小的数值。",
-  },
   "not-a-length": {
     en: "{argument}: “{cell}” is not a length of time. Use day, week, month, quarter, year, or a number of days above 0.",
     zh: "{argument}：“{cell}”不是时间长度。请使用 day、week、month、quarter、year，或大于 0 的天数。",
@@ -29,14 +25,6 @@ export const answerErrors = {
   "not-a-share-of-start": {
     en: "retained is {retained} and start is {start}: limits exist only for a share, with retained from 0 to start. Take new customers out of retained.",
     zh: "retained 为 {retained}，start 为 {start}：只有 retained 在 0 与 start 之间时才有置信区间。请从 retained 中去掉新增客户。",
-  },
-  "not-a-confidence": {
-    en: "confidence is {cell}: use a share between 0 and 1, such as 0.95 or 95%.",
-    zh: "confidence 为 {cell}：请使用 0 与 1 之间的比例，例如 0.95 或 95%。",
-  },
-  "unknown-method": {
-    en: "“{cell}” is not a method. Use {valid}.{nearest}",
-    zh: "没有方法“{cell}”。请使用 {valid}。{nearest}",
   },
   "one-cell": {
     en: "{argument} takes one cell or number, and the range has {cells} cells. Choose a single cell.",
@@ -81,5 +69,9 @@ export const answerErrors = {
   "negative-size": {
     en: "{argument}, row {row}: a size cannot be negative ({cell}). Use the Size column of a cohort table.",
     zh: "{argument}第 {row} 行：客户数不能为负（{cell}）。请使用同期群表的客户数列。",
+  },
+  "too-large": {
+    en: "The result is too large to be written down. Check the numbers for extra digits.",
+    zh: "结果过大，无法表示。请检查数字是否多了几位。",
   },
 } as const satisfies Record<string, Text>;

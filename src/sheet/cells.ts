@@ -1,0 +1,65 @@
+import type { Text } from "../words/text";
+
+/** A Date cell. It comes from another realm, so `instanceof Date` is false for it. */
+export interface DateCell {
+  getTime(): number;
+}
+
+export const isDateCell = (cell: unknown): cell is DateCell =>
+  typeof cell === "object" &&
+  Object.prototype.toString.call(cell) === "[object Date]" &&
+  typeof (cell as Partial<DateCell>).getTime === "function";
+
+/** Characters that show nothing at the ends of pasted text and that trim() leaves: zero-width spaces, direction marks, word joiner. */
+const invisibleEnds = /^[\s\u200B-\u200F\u2060\uFEFF]+|[\s\u200B-\u200F\u2060\uFEFF]+$/g;
+
+/** Text as it is compared: full-width forms narrowed (NFKC), nothing invisible at its ends. */
+export function plainText(text: string): string {
+  const narrow = isPlainAscii(text) ? text : text.normalize("NFKC");
+  const first = narrow.charCodeAt(0);
+  const last = narrow.charCodeAt(narrow.length - 1);
+  // Most cells begin and end with a letter or digit; those need no search.
+  return isInk(first) && isInk(last) ? narrow : narrow.replace(invisibleEnds, "");
+}
+
+const isInk = (code: number): boolean => code > 32 && code < 127;
+
+function isPlainAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false;
+  return true;
+}
+
+/** Empty, or text of which nothing can be seen. */
+export const isBlank = (cell: unknown): boolean =>
+  cell === "" ||
+  cell === undefined ||
+  cell === null ||
+  (typeof cell === "string" && !isInk(cell.charCodeAt(0)) && plainText(cell) === "");
+
+const errorTexts =
+  /^(?:#(?:N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)|Loading(?:\.\.\.|…))$/;
+
+/** A cell whose formula failed or has not finished: `#N/A`, `#DIV/0!`, `Loading...`. An id such as #1024 is none. */
+export function isErrorCell(cell: unknown): boolean {
+  if (typeof cell === "string") {
+    const first = cell.charCodeAt(0);
+    return (first === 35 || first === 76 || first < 33) && cell.length < 40 && errorTexts.test(cell.trim());
+  }
+  return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Error]";
+}
+
+/** Longest part of a cell that a sentence quotes. */
+const QUOTED = 40;
+
+/** A cell as a sentence quotes it. A date is not spelt out: its day depends on the zone. */
+export function shown(cell: unknown): string | Text {
+  if (isDateCell(cell)) return { en: "a date", zh: "日期" };
+  if (typeof cell === "string") return shortened(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "number") return String(cell);
+  if (cell === undefined || cell === null) return "";
+  return { en: "something that is no cell value", zh: "无法识别的内容" };
+}
+
+const shortened = (text: string): string =>
+  text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/[\uD800-\uDBFF]$/, "")}…` : text;

@@ -1,0 +1,133 @@
+import { type Day, dayIfReal } from "../calendar/days";
+import { type WallClock, wallClock } from "../calendar/zones";
+import { isBlank, isDateCell, isErrorCell, plainText } from "./cells";
+import { type DateOrder, dateFromText } from "./date-text";
+import type { Host } from "./host";
+import { type CellProblem, isProblem } from "./problems";
+
+/**
+ * Reads the cells of one column as moments (rule 7): wall-clock seconds since 1899-12-30 in the spreadsheet's zone,
+ * whole; undefined for a blank cell, or why it is no date.
+ */
+export type MomentReader = (cell: unknown) => number | undefined | CellProblem;
+
+export interface DateColumn {
+  /** Which number is the day in 03/04/2024, if the user said so. */
+  readonly order?: DateOrder | undefined;
+  /** The whole column: another of its cells may settle the order. Looked through only when a cell leaves it open. */
+  readonly cells?: readonly unknown[];
+}
+
+const DAY_SECONDS = 86_400;
+/** Days that a sheet counts: 1899-12-31 to 9999-12-31. Serial 0 is a time without a date, or a zero that was formatted. */
+const FIRST_DAY = 1;
+const LAST_DAY = 2_958_465;
+const EPOCH_DAY = 25_569;
+
+/** A reader for one column. Without a known zone, instants are read in UTC. */
+export function momentReader(host: Host, column: DateColumn = {}): MomentReader {
+  let clock: WallClock | undefined;
+  const toWallClock = (ms: number): number => {
+    // A Date far outside the calendar has no wall clock that Intl can tell.
+    if (!(ms > -EPOCH_DAY * DAY_SECONDS * 1000 && ms < (LAST_DAY + 2) * DAY_SECONDS * 1000))
+      return Number.NaN;
+    clock ??= wallClock(host.timeZone() ?? "UTC");
+    return Math.floor(clock(ms));
+  };
+  let learnt: DateOrder | "both" | "none" | undefined;
+  const learntOrder = () => {
+    learnt ??= orderOf(column.cells ?? []);
+    return learnt;
+  };
+
+  const fromText = (cell: string): number | CellProblem => {
+    const text = plainText(cell);
+    const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? fromSerial(Number(text)) : undefined;
+    if (serial !== undefined) return serial;
+    let reading = dateFromText(text, column.order);
+    if (reading === "ambiguous") {
+      const order = learntOrder();
+      if (order === "both") return { code: "mixed-date-order", cell };
+      if (order === "none") return { code: "ambiguous-date", cell };
+      reading = dateFromText(text, order);
+    }
+    if (reading === undefined || reading === "ambiguous") return { code: "not-a-date", cell };
+    const local = reading.day * DAY_SECONDS + reading.second;
+    return reading.offset === undefined
+      ? local
+      : toWallClock((local - reading.offset - EPOCH_DAY * DAY_SECONDS) * 1000);
+  };
+
+  return (cell) => {
+    const moment = isDateCell(cell)
+      ? toWallClock(Number(cell.getTime()))
+      : typeof cell === "number"
+        ? fromNumber(cell)
+        : isBlank(cell)
+          ? undefined
+          : isErrorCell(cell)
+            ? ({ code: "error-cell", cell } as const)
+            : typeof cell === "string"
+              ? (isoMoment(cell) ?? fromText(cell))
+              : ({ code: "not-a-date", cell } as const);
+    if (moment === undefined || isProblem(moment)) return moment;
+    return moment >= FIRST_DAY * DAY_SECONDS && moment < (LAST_DAY + 1) * DAY_SECONDS
+      ? moment
+      : { code: "not-a-date", cell };
+  };
+}
+
+/** One cell as a day. */
+export function dayFrom(cell: unknown, host: Host, column?: DateColumn): Day | undefined | CellProblem {
+  const moment = momentReader(host, column)(cell);
+  return typeof moment === "number" ? Math.floor(moment / DAY_SECONDS) : moment;
+}
+
+/** 20240301 is that day; other numbers are the sheet's serials. */
+function fromNumber(cell: number): number {
+  if (cell < 10_000_000) return fromSerial(cell);
+  const day = Number.isInteger(cell)
+    ? dayIfReal(Math.floor(cell / 10_000), Math.floor(cell / 100) % 100, cell % 100)
+    : undefined;
+  return day === undefined ? Number.NaN : day * DAY_SECONDS;
+}
+
+/** A serial's fraction is rounded to the millisecond before the second is cut off: 8:30:15 has no exact fraction. */
+const fromSerial = (serial: number): number =>
+  Number.isInteger(serial)
+    ? serial * DAY_SECONDS
+    : Math.floor(Math.round(serial * DAY_SECONDS * 1000) / 1000);
+
+/** Hot path: 2024-03-01, the spelling of most text dates, without a search. undefined for any other text. */
+function isoMoment(text: string): number | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const date = digits(text, 8, 10);
+  if (year < 0 || month < 0 || date < 0) return undefined;
+  const day = dayIfReal(year, month, date);
+  return day === undefined ? undefined : day * DAY_SECONDS;
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i) - 48;
+    if (code < 0 || code > 9) return -1;
+    value = value * 10 + code;
+  }
+  return value;
+}
+
+/** What the cells of a column say about the order of day and month. */
+function orderOf(cells: readonly unknown[]): DateOrder | "both" | "none" {
+  let found: DateOrder | undefined;
+  for (const cell of cells) {
+    if (typeof cell !== "string") continue;
+    const reading = dateFromText(plainText(cell));
+    if (typeof reading !== "object" || reading.order === undefined) continue;
+    if (found !== undefined && found !== reading.order) return "both";
+    found = reading.order;
+  }
+  return found ?? "none";
+}

@@ -1,0 +1,52 @@
+import { isBlank, isErrorCell, plainText } from "./cells";
+import type { CellProblem } from "./problems";
+
+/** A cell as a customer id (rule 8): a number and its text are the same id; undefined for a blank cell. */
+export function idFrom(cell: unknown): string | undefined | CellProblem {
+  if (typeof cell === "number") return numberId(cell) ?? { code: "not-an-id", cell };
+  if (isBlank(cell)) return undefined;
+  if (isErrorCell(cell)) return { code: "error-cell", cell };
+  if (typeof cell === "string") return plainText(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return { code: "not-an-id", cell };
+}
+
+/** All digits of a whole number, as the sheet's own text of it; not 1e+21. */
+function numberId(id: number): string | undefined {
+  if (!Number.isFinite(id)) return undefined;
+  return Math.abs(id) >= 1e21 ? BigInt(id).toString() : String(id);
+}
+
+/** What ids are compared by. Upper case unites more spellings than lower case (ς and σ, ß and SS). */
+export const idKey = (id: string, letterCase: "exact" | "ignore"): string =>
+  letterCase === "ignore" ? id.toUpperCase() : id;
+
+/** Numbers for ids, 0, 1, 2 … in order of first appearance. Several ranges can share one, so that their numbers agree. */
+export interface Interner {
+  /** Each id as first typed (trimmed, normalised). */
+  readonly ids: readonly string[];
+  /** The number of a cell seen before, exactly as it is typed; undefined when the cell has to be read. */
+  known(cell: unknown): number | undefined;
+  /** The number of an id, a new one if it has none yet. `cell` is remembered as a spelling of it. */
+  intern(id: string, cell: unknown): number;
+}
+
+export function createInterner(letterCase: "exact" | "ignore" = "exact"): Interner {
+  const ids: string[] = [];
+  // Spellings as typed and keys share one map: a spelling that equals another id's key is that id.
+  const numbers = new Map<unknown, number>();
+  return {
+    ids,
+    known: (cell) => numbers.get(cell),
+    intern: (id, cell) => {
+      const key = idKey(id, letterCase);
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = ids.push(id) - 1;
+        numbers.set(key, number);
+      }
+      if (cell !== key) numbers.set(cell, number);
+      return number;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { InputError } from "../words/input-error";
+import type { Text } from "../words/text";
+import { isBlank } from "./cells";
+
+/** An argument as rows of cells. */
+export type Grid = readonly (readonly unknown[])[];
+
+/** A cell or a range as rows; a range of one cell may have come as that cell. Throws InputError "missing-argument". */
+export function gridOf(arg: unknown, name: string): Grid {
+  if (arg === undefined || arg === null) throw new InputError("missing-argument", { column: name });
+  if (!Array.isArray(arg)) return [[arg]];
+  const rows = arg.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  return rows.length === 0 ? [[""]] : rows;
+}
+
+/** Columns of a grid; a ragged one is as wide as its widest row. */
+export function widthOf(grid: Grid): number {
+  let width = 1;
+  for (const row of grid) if (row.length > width) width = row.length;
+  return width;
+}
+
+/** A range of one column, or of one row, as a list. Throws InputError "one-column". */
+export function listOf(arg: unknown, name: string): unknown[] {
+  const grid = gridOf(arg, name);
+  const width = widthOf(grid);
+  if (width === 1) return grid.map((row) => row[0]);
+  if (grid.length === 1) return [...(grid[0] ?? [])];
+  throw new InputError("one-column", { column: name, columns: width });
+}
+
+/** A range that has a size, under the name its user knows. */
+export interface Sized {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns?: number;
+}
+
+/** Ranges that are read row by row must have the same height (and, where given, width). Throws InputError naming the two that differ. */
+export function mustMatch(ranges: readonly Sized[]): void {
+  const first = ranges[0];
+  if (first === undefined) return;
+  for (const second of ranges) {
+    if (second.rows === first.rows && second.columns === first.columns) continue;
+    throw new InputError("different-shapes", {
+      first: first.name,
+      firstSize: sizeText(first),
+      second: second.name,
+      secondSize: sizeText(second),
+    });
+  }
+}
+
+const sizeText = ({ rows, columns }: Sized): Text => ({
+  en: `${counted(rows, "row")}${columns === undefined ? "" : ` and ${counted(columns, "column")}`}`,
+  zh: `${rows} 行${columns === undefined ? "" : ` ${columns} 列`}`,
+});
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** How many rows are left when rows at the end that are blank in every list are trimmed. */
+export function trimmedLength(lists: readonly (readonly unknown[])[]): number {
+  let length = 0;
+  for (const list of lists) {
+    let end = list.length;
+    while (end > length && isBlank(list[end - 1])) end--;
+    length = Math.max(length, end);
+  }
+  return length;
+}
