@@ -11,7 +11,9 @@ const common = {
 };
 
 /** Tests of what was built: dist/ is built once before the first of them. */
-const ofTheBuild = ["bundle", "clasp", "playground", "wizard", "wizard-server"].map((area) => `<rootDir>/test/${area}/`);
+const ofTheBuild = ["bundle", "clasp", "playground", "wizard", "wizard-server"].map(
+  (area) => `<rootDir>/test/${area}/`,
+);
 
 module.exports = {
   testTimeout: 30_000,

@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { declarations, type Global } from "./declarations";
 import { inProject, read } from "./files";
 import { readFunctions } from "./read-functions";
@@ -19,6 +20,7 @@ export async function buildCode(version: string): Promise<string> {
     target: "es2020",
     minify: true,
     charset: "utf8",
+    plugins: [withoutFacts],
     define: { STAYRATE_VERSION: JSON.stringify(version) },
     banner: { js: `// Stayrate ${version}, built by scripts/build.ts: do not edit.` },
     footer: { js: declarations(await publicFunctions(), await publicGlobals()) },
@@ -28,6 +30,23 @@ export async function buildCode(version: string): Promise<string> {
   if (file === undefined) throw new Error("esbuild gave no Code.js.");
   return file.text;
 }
+
+/**
+ * Facts are unused in Code.js and dropped as such, but for esbuild an expression such as 99 / 107 in an example might do
+ * something when it is evaluated, and one of those keeps the whole object. `false &&` says that it never is.
+ */
+const withoutFacts: Plugin = {
+  name: "without-facts",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/]functions[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        /^export const facts = /m,
+        "export const facts = false && ",
+      ),
+      loader: "ts",
+    }));
+  },
+};
 
 /** What src/functions/index.ts exports: a function it lacks (the index is stale) is in the bundle neither, so it is not declared. */
 async function publicFunctions() {

@@ -12,11 +12,11 @@ export const read = (path: string): string => readFileSync(inProject(path), "utf
 export const readIfThere = (path: string): string | undefined =>
   existsSync(inProject(path)) ? read(path) : undefined;
 
-/** Writes beside and renames, so that whoever reads at the same moment sees the old file or the new one, never half of one. */
+/** Writes elsewhere and renames, so that whoever reads at the same moment sees the old file or the new one, never half of one. */
 export function write(path: string, text: string): void {
   const target = inProject(path);
-  mkdirSync(dirname(target), { recursive: true });
-  const beside = `${target}.${process.pid}.part`;
+  const beside = inProject(".cache", `${process.pid}.part`);
+  for (const file of [target, beside]) mkdirSync(dirname(file), { recursive: true });
   writeFileSync(beside, text);
   renameSync(beside, target);
 }

@@ -103,7 +103,10 @@ function shownResult(value: unknown): string {
 /** The sentence the cell's note would show: the example is computed to hear it. */
 function refusal(example: Example, compute: FunctionFile["compute"], lang: Lang): string {
   try {
-    compute(example.args, { locale: () => example.host?.locale, timeZone: () => example.host?.timeZone });
+    compute(example.args, {
+      locale: () => example.host?.locale ?? "en_US",
+      timeZone: () => example.host?.timeZone ?? "UTC",
+    });
   } catch (error) {
     if (error instanceof InputError) return escaped(sentence(error, lang));
     throw error;

@@ -1,5 +1,5 @@
 import { distFile } from "../support/bundle";
-import { functionFiles } from "../support/functions";
+import { functionsUnderTest } from "../support/functions";
 
 const code = distFile("Code.js");
 
@@ -11,7 +11,7 @@ function commentAbove(name: string): string {
   return before.slice(before.lastIndexOf("/**"));
 }
 
-describe.each(functionFiles.map(({ facts }) => [facts.name, facts] as const))("%s", (name, facts) => {
+describe.each(functionsUnderTest.map(({ facts }) => [facts.name, facts] as const))("%s", (name, facts) => {
   const comment = commentAbove(name);
   const tags = comment.split("\n").filter((line) => line.startsWith(" * @"));
 

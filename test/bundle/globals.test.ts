@@ -1,6 +1,6 @@
 import { globals } from "../../src/apps-script/globals";
 import { distFile, loadCode } from "../support/bundle";
-import { functionFiles } from "../support/functions";
+import { functionsUnderTest } from "../support/functions";
 
 /** The names people type: a contract, so written out here and not derived. */
 const publicNames = [
@@ -33,7 +33,7 @@ test("Code.js adds the functions people type, the triggers and doors, and the bu
 });
 
 test("every file in src/functions/ is one of the names people type, and every name has its file", () => {
-  expect(functionFiles.map(({ facts }) => facts.name).sort()).toEqual([...publicNames].sort());
+  expect(functionsUnderTest.map(({ name }) => name).sort()).toEqual([...publicNames].sort());
 });
 
 test("every trigger, menu handler and door forwards to the bundle", () => {
@@ -62,7 +62,7 @@ test("no public name ends in an underscore, looks like a cell or is a built-in f
 
 test("what only docs, tests and the sidebar need does not ride in Code.js", () => {
   const code = distFile("Code.js");
-  for (const { facts } of functionFiles) {
+  for (const { facts } of functionsUnderTest) {
     const words = [facts.returns, ...facts.notes].flatMap(({ en, zh }) => [en, zh]);
     for (const text of [...words, ...facts.examples.map(({ source }) => source)]) {
       if (text.length > 12) expect(code).not.toContain(text);
@@ -72,5 +72,5 @@ test("what only docs, tests and the sidebar need does not ride in Code.js", () =
 
 test("the help of each function is in Code.js once: in its declaration", () => {
   const code = distFile("Code.js");
-  for (const { facts } of functionFiles) expect(code.split(facts.summary.en)).toHaveLength(2);
+  for (const { facts } of functionsUnderTest) expect(code.split(facts.summary.en)).toHaveLength(2);
 });

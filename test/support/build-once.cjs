@@ -2,5 +2,8 @@ const { execFileSync } = require("node:child_process");
 
 /** Builds dist/ before the tests that read it, in a process of its own: the build is ES modules, the tests are not. */
 module.exports = () => {
-  execFileSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], { cwd: `${__dirname}/../..`, stdio: "inherit" });
+  execFileSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], {
+    cwd: `${__dirname}/../..`,
+    stdio: "inherit",
+  });
 };
