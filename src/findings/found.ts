@@ -1,0 +1,64 @@
+import type { Facts } from "../words/text";
+
+/** How a finding can be dealt with; dmy and mdy settle the order of day and month. */
+export type Choice = "leave-out" | "fix" | "keep" | "dmy" | "mdy";
+
+/** What a choice does to the reading, beyond what it says. */
+export type Effect =
+  /** Rows of the block that are not counted. */
+  | { readonly kind: "rows"; readonly rows: readonly number[] }
+  /** Ids that are no customers. */
+  | { readonly kind: "exclude"; readonly ids: readonly string[] }
+  /** Ids that are the same whatever their case. */
+  | { readonly kind: "case" }
+  /** Ids that stand for another one. */
+  | { readonly kind: "ids"; readonly same: ReadonlyMap<string, string> }
+  | { readonly kind: "dateorder"; readonly order: "dmy" | "mdy" }
+  /** Periods from the last to the first. */
+  | { readonly kind: "reverse" };
+
+/**
+ * What is wrong or doubtful in a range. Words are in words/wizard-findings.ts under the same code.
+ * stop = must be answered; check = a choice with a default; note = nothing to choose.
+ */
+export interface Found {
+  readonly code: string;
+  /** How many rows it concerns. */
+  readonly count: number;
+  /** Rows of the block, from 0; all of them, or the first thousand where the reader itself leaves them out. */
+  readonly rows: readonly number[];
+  readonly facts: Facts;
+  readonly weight: "stop" | "check" | "note";
+  readonly choices: readonly Choice[];
+  readonly byDefault: Choice | undefined;
+  readonly effects?: Readonly<Partial<Record<Choice, Effect>>>;
+}
+
+/** A finding that leaves its rows out unless told otherwise, or keeps them unless told otherwise. */
+export const rowsFound = (
+  code: string,
+  rows: readonly number[],
+  byDefault: "leave-out" | "keep",
+  facts: Facts = {},
+): Found | undefined =>
+  rows.length === 0
+    ? undefined
+    : {
+        code,
+        count: rows.length,
+        rows,
+        facts,
+        weight: "check",
+        choices: ["leave-out", "keep"],
+        byDefault,
+        effects: { "leave-out": { kind: "rows", rows } },
+      };
+
+/** A finding with nothing to choose. */
+export const noted = (
+  code: string,
+  rows: readonly number[],
+  facts: Facts = {},
+  count = rows.length,
+): Found | undefined =>
+  count === 0 ? undefined : { code, count, rows, facts, weight: "note", choices: [], byDefault: undefined };

@@ -1,0 +1,112 @@
+import type { Day } from "../../calendar/days";
+import type { EventLog } from "../../plan/log";
+import type { Host } from "../../sheet/host";
+import { readLog } from "../../sheet/log";
+import { numberFrom } from "../../sheet/numbers";
+import type { LogReading } from "../../sheet/readings";
+import type { Block } from "../block";
+
+export interface LogColumns {
+  readonly customer: number;
+  readonly date: number;
+  readonly amount: number | undefined;
+}
+
+/** What the rules of a log look at: the rows of the block that are data, and the events that could be read from them. */
+export interface LogRows {
+  readonly block: Block;
+  readonly columns: LogColumns;
+  /** Rows of the block that hold data; rows that sum up others are not among them. */
+  readonly data: readonly number[];
+  readonly reading: LogReading;
+  readonly log: EventLog;
+  /** The block's row of an event. */
+  rowOf(event: number): number;
+  /** The block's rows of what the reader left out, as it counts them. */
+  rowsOf(readerRows: readonly number[]): number[];
+  /** An event's amount; undefined where there is none that can be read. */
+  amountOf(event: number): number | undefined;
+  /** The last day that is not in the future; undefined when no clock was asked. */
+  readonly today: Day | undefined;
+  readonly dateorder: "dmy" | "mdy" | undefined;
+}
+
+/** Headings put above the data so that the reader never takes the first row of data for headings. */
+const HEADINGS = { customers: "customer", dates: "date" } as const;
+
+export const withHeading = (
+  heading: string,
+  block: Block,
+  rows: readonly number[],
+  column: number,
+): unknown[][] => {
+  const cells: unknown[][] = [[heading]];
+  for (const row of rows) cells.push([block.cells[row]?.[column]]);
+  return cells;
+};
+
+/** Reads the data rows with every problem noted instead of thrown. */
+export function readRows(
+  block: Block,
+  columns: LogColumns,
+  data: readonly number[],
+  dateorder: "dmy" | "mdy" | undefined,
+  host: Host,
+  today: Day | undefined,
+): LogRows {
+  const reading = readLog(
+    {
+      customers: withHeading(HEADINGS.customers, block, data, columns.customer),
+      dates: withHeading(HEADINGS.dates, block, data, columns.date),
+    },
+    { errors: "skip", exclude: [], case: "exact", dateorder },
+    host,
+    { collect: true },
+  );
+  const rowOf = (event: number): number => data[(reading.sourceRow[event] ?? 0) - 2] as number;
+  let amounts: Float64Array | undefined;
+  return {
+    block,
+    columns,
+    data,
+    reading,
+    log: reading.log,
+    rowOf,
+    rowsOf: (rows) => rows.map((row) => data[row - 2] as number),
+    amountOf: (event) => {
+      amounts ??= amountsOf(block, columns.amount, reading.log.length, rowOf, host);
+      const amount = amounts[event] as number;
+      return Number.isNaN(amount) ? undefined : amount;
+    },
+    today,
+    dateorder,
+  };
+}
+
+/** The amount of each event, NaN where none can be read: several rules ask for it. */
+function amountsOf(
+  block: Block,
+  column: number | undefined,
+  length: number,
+  rowOf: (event: number) => number,
+  host: Host,
+): Float64Array {
+  const amounts = new Float64Array(length).fill(Number.NaN);
+  if (column === undefined) return amounts;
+  for (let event = 0; event < length; event++) {
+    const amount = numberFrom(block.cells[rowOf(event)]?.[column], host);
+    if (typeof amount === "number") amounts[event] = amount;
+  }
+  return amounts;
+}
+
+/** The rows of the events that satisfy a condition, in order. */
+export function rowsWhere(rows: LogRows, holds: (event: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let event = 0; event < rows.log.length; event++) if (holds(event)) found.push(rows.rowOf(event));
+  return found;
+}
+
+/** The rows of the customers in a set. */
+export const rowsOfCustomers = (rows: LogRows, customers: ReadonlySet<number>): number[] =>
+  rowsWhere(rows, (event) => customers.has(rows.log.customer[event] as number));

@@ -1,0 +1,127 @@
+import { firstDoubt, type RateDoubt } from "../../analyses/rate-check";
+import type { Day } from "../../calendar/days";
+import { dayFrom } from "../../sheet/dates";
+import type { Host } from "../../sheet/host";
+import { numberFrom } from "../../sheet/numbers";
+import type { Block } from "../block";
+import { isBlank } from "../block";
+import { type Found, noted, rowsFound } from "../found";
+import type { PeriodColumns, SummaryRow } from "./rows";
+
+/** Cells that are no number where a count is due. */
+export const unreadableCounts = (rows: readonly SummaryRow[]): Found | undefined =>
+  rowsFound(
+    "unreadable-counts",
+    rows.filter(({ unreadable }) => unreadable.length > 0).map(({ row }) => row),
+    "leave-out",
+  );
+
+/** Counts typed as text are read as numbers. */
+export function textCounts(
+  block: Block,
+  columns: PeriodColumns,
+  rows: readonly SummaryRow[],
+  host: Host,
+): Found | undefined {
+  const counts = [columns.start, columns.new, columns.end].filter(
+    (column): column is number => column !== undefined,
+  );
+  const places = rows.filter(({ row }) =>
+    counts.some((column) => {
+      const cell = block.cells[row]?.[column];
+      return typeof cell === "string" && !isBlank(cell) && typeof numberFrom(cell, host) === "number";
+    }),
+  );
+  return noted(
+    "text-counts",
+    places.map(({ row }) => row),
+  );
+}
+
+/** A start that is not the end before it: customers appear or vanish between two periods. */
+export function startDiffers(rows: readonly SummaryRow[]): Found | undefined {
+  const places: number[] = [];
+  let one: { start: number; end: number } | undefined;
+  rows.forEach(({ row, start }, i) => {
+    const end = rows[i - 1]?.end;
+    if (start === undefined || end === undefined || start === end) return;
+    places.push(row);
+    one ??= { start, end };
+  });
+  return one && noted("start-differs", places, one);
+}
+
+/** Rows without a start take the end of the row above. */
+export const startFilled = (rows: readonly SummaryRow[]): Found | undefined =>
+  noted(
+    "start-filled",
+    rows
+      .filter(({ start }, i) => start === undefined && rows[i - 1]?.end !== undefined)
+      .map(({ row }) => row),
+  );
+
+/** A period that stands twice. */
+export function samePeriod(rows: readonly SummaryRow[]): Found | undefined {
+  const seen = new Set<string>();
+  const again = rows.filter(({ period }) => {
+    if (period === "" || !seen.has(period)) {
+      seen.add(period);
+      return false;
+    }
+    return true;
+  });
+  return rowsFound(
+    "same-period",
+    again.map(({ row }) => row),
+    "keep",
+    { period: again[0]?.period ?? "" },
+  );
+}
+
+/** Periods that run from the last to the first: "the end of the row above" would then be the period after. */
+export function descending(rows: readonly SummaryRow[], host: Host): Found | undefined {
+  const days = rows.map(({ period }) => firstDay(period, host));
+  const known = days.filter((day): day is Day => day !== undefined);
+  if (rows.length < 2 || known.length < rows.length) return undefined;
+  if (!known.every((day, i) => i === 0 || day < (known[i - 1] as Day))) return undefined;
+  return {
+    code: "descending",
+    count: rows.length,
+    rows: rows.map(({ row }) => row),
+    facts: {},
+    weight: "check",
+    choices: ["fix", "keep"],
+    byDefault: "fix",
+    effects: { fix: { kind: "reverse" } },
+  };
+}
+
+function firstDay(period: string, host: Host): Day | undefined {
+  const quarter = /^(\d{4})-?Q([1-4])$/i.exec(period);
+  const text =
+    quarter === null
+      ? /^\d{4}$/.test(period)
+        ? `${period}-01`
+        : period
+      : `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, "0")}`;
+  const day = dayFrom(text, host);
+  return typeof day === "number" ? day : undefined;
+}
+
+/** What RETENTION_CHECK says, a finding a rule. */
+export function doubts(rows: readonly SummaryRow[]): Found[] {
+  const places = new Map<RateDoubt, number[]>();
+  rows.forEach(({ row, start, joined, end }, i) => {
+    const doubt = firstDoubt({ start: start ?? rows[i - 1]?.end, joined, end });
+    if (doubt !== undefined) places.set(doubt, [...(places.get(doubt) ?? []), row]);
+  });
+  return [...places].map(([doubt, where]) => ({
+    code: `check-${doubt}`,
+    count: where.length,
+    rows: where,
+    facts: {},
+    weight: "note",
+    choices: [],
+    byDefault: undefined,
+  }));
+}

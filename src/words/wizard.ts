@@ -1,0 +1,92 @@
+import type { Text } from "./text";
+
+/** Names of layouts, roles and questions; the English ones are fixed. */
+export const layoutWords = {
+  periods: { en: "Period summary", zh: "分期汇总" },
+  log: { en: "Purchase or event log", zh: "购买或事件日志" },
+  subscriptions: { en: "Subscription list", zh: "订阅列表" },
+  rosters: { en: "Rosters", zh: "客户名单" },
+  matrix: { en: "Customer × period matrix", zh: "客户 × 期间矩阵" },
+  movements: { en: "Revenue movements", zh: "收入变动" },
+} as const satisfies Record<string, Text>;
+
+export const roleWords = {
+  customer: { en: "Customer", zh: "客户" },
+  date: { en: "Date", zh: "日期" },
+  amount: { en: "Amount", zh: "金额" },
+  segment: { en: "Segment", zh: "分组" },
+  period: { en: "Period", zh: "期间" },
+  start: { en: "Start", zh: "期初" },
+  new: { en: "New", zh: "新增" },
+  end: { en: "End", zh: "期末" },
+} as const satisfies Record<string, Text>;
+
+export const questionWords = {
+  stay: {
+    en: "How many customers stay from one period to the next?",
+    zh: "从一期到下一期，有多少客户留下？",
+  },
+  joined: { en: "How do customers who joined together fare?", zh: "同一时期加入的客户后来怎样？" },
+  money: { en: "Does the money stay?", zh: "收入留住了吗？" },
+  long: { en: "How long do customers stay?", zh: "客户会留多久？" },
+  winback: { en: "Who should I win back?", zh: "应该挽回哪些客户？" },
+  change: { en: "Did a change work?", zh: "某项改变有效吗？" },
+} as const satisfies Record<string, Text>;
+
+/** How the range was read. */
+export const readingWords = {
+  log: {
+    en: "I read this as a purchase log: {rows}, {customers}, {first} to {last}.",
+    zh: "识别为购买日志：{rows}，{customers}，{first} 至 {last}。",
+  },
+  logEmpty: {
+    en: "I read this as a purchase log, but no row can be counted: check the columns below.",
+    zh: "识别为购买日志，但没有可统计的行：请检查下面的列。",
+  },
+  periods: {
+    en: "I read this as a period summary: {periods}, {first} to {last}.",
+    zh: "识别为分期汇总：{periods}，{first} 至 {last}。",
+  },
+  periodsUnnamed: { en: "I read this as a period summary: {periods}.", zh: "识别为分期汇总：{periods}。" },
+  other: { en: "I read this as: {layout}.", zh: "识别为：{layout}。" },
+  unclear: {
+    en: "I cannot tell what this is. Choose the data layout.",
+    zh: "无法判断数据类型，请选择数据布局。",
+  },
+  choose: { en: "Choose the column for: {roles}.", zh: "请选择对应的列：{roles}。" },
+  titles: { en: "{rows} above the headings left out: {what}", zh: "标题上方的{rows}未计入：{what}" },
+  totals: { en: "{rows} below the data left out: {what}", zh: "数据下方的{rows}未计入：{what}" },
+  blankColumns: { en: "Blank columns left out: {what}", zh: "空列未计入：{what}" },
+  noHeadings: {
+    en: "There is no heading row; the first row is read as data.",
+    zh: "没有标题行，首行按数据读取。",
+  },
+  column: { en: "Column {letter}", zh: "{letter} 列" },
+  row: { en: "Row", zh: "行" },
+  more: { en: "… and {rows} more", zh: "……另有{rows}" },
+  unread: { en: "not readable", zh: "无法识别" },
+} as const satisfies Record<string, Text>;
+
+export const reasonWords = {
+  both: { en: "The headings say so and the cells fit.", zh: "标题与单元格内容均相符。" },
+  headings: { en: "The headings say so.", zh: "根据标题判断。" },
+  values: {
+    en: "There are no telling headings; the cells look like it.",
+    zh: "标题不明确，根据单元格内容判断。",
+  },
+  unclear: { en: "Neither headings nor cells tell.", zh: "标题与内容均无法判断。" },
+  chosen: { en: "You chose it.", zh: "由您选择。" },
+} as const satisfies Record<string, Text>;
+
+/** The question no arithmetic can answer, with both answers' rates. */
+export const newQuestionWords = {
+  sentence: {
+    en: "Does “new” include customers who left again before the end?",
+    zh: "“新增”是否包含期末前又离开的客户？",
+  },
+  no: { en: "No: then {rate} stayed over all periods.", zh: "否：各期合计留存 {rate}。" },
+  yes: {
+    en: "Yes: then between {rate} and {most} stayed; counts alone cannot tell where.",
+    zh: "是：则留存在 {rate} 与 {most} 之间，仅凭汇总数无法确定。",
+  },
+} as const satisfies Record<string, Text>;
