@@ -5,13 +5,15 @@ import { isHeaderRow } from "./headers";
 import type { Host } from "./host";
 import { type NumberReader, numberReader } from "./numbers";
 import { type CellProblem, cellError, isProblem } from "./problems";
-import { type Grid, mustMatch, widthOf } from "./shapes";
+import { type Grid, mustMatch, rowsOf, widthOf } from "./shapes";
 
 /** An argument of an element-wise function. */
 export interface ElementSpec {
   readonly name: string;
   /** "any" hands the cell over as it is (RATE_CONVERT's "month" or 90). */
   readonly kind: "number" | "any";
+  /** Reads an "any" cell as a number in the argument's own way; without it such a cell has no value. */
+  readonly read?: (cell: unknown) => number | undefined | CellProblem;
   /** "zero": a blank cell counts as 0, and the whole range may be blank. "undefined": compute decides, and the whole range may be blank. Absent: compute decides. */
   readonly blank?: "zero" | "undefined";
 }
@@ -70,9 +72,7 @@ interface Argument {
 }
 
 function argumentOf(arg: unknown, spec: ElementSpec, host: Host): Argument {
-  const grid = Array.isArray(arg)
-    ? arg.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]))
-    : undefined;
+  const grid = Array.isArray(arg) ? rowsOf(arg) : undefined;
   const columns = grid === undefined ? 1 : widthOf(grid);
   const isRange = grid !== undefined && (grid.length > 1 || columns > 1);
   const readers = Array.from({ length: columns }, () => numberReader(host));
@@ -114,7 +114,9 @@ function readElement(
   row: number | undefined,
   column: number,
 ): number | undefined | CellProblem {
-  if (arg.spec.kind === "any") return isErrorCell(cell) ? { code: "error-cell", cell } : undefined;
+  if (arg.spec.kind === "any") {
+    return isErrorCell(cell) ? { code: "error-cell", cell } : arg.spec.read?.(cell);
+  }
   const reader = arg.readers[arg.grid === undefined ? 0 : column];
   const reading = reader?.(cell, (row ?? 0) + 1);
   return reading === undefined && arg.spec.blank === "zero" ? 0 : reading;
