@@ -11,13 +11,13 @@ export interface RosterChange {
 }
 
 /**
- * Compares two lists of customer ids, with start − lost + joined + (reactivated ?? 0) = end.
+ * Compares two lists of customers (ids, or their numbers), with start − lost + joined + (reactivated ?? 0) = end.
  * `ever` = everybody known before the second list; who is in the first is known anyhow.
  */
-export function rosterChange(
-  previous: readonly string[],
-  current: readonly string[],
-  ever?: readonly string[],
+export function rosterChange<Id>(
+  previous: Iterable<Id>,
+  current: Iterable<Id>,
+  ever?: Iterable<Id>,
 ): RosterChange {
   const before = new Set(previous);
   const now = new Set(current);

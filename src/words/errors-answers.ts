@@ -19,8 +19,8 @@ export const answerErrors = {
     zh: "留存率为负（{rate}），无法换算。请用 RETENTION_CHECK 检查计算它的客户数。",
   },
   "not-a-length": {
-    en: "{argument}: “{cell}” is not a length of time. Use day, week, month, quarter, year, or a number of days above 0.",
-    zh: "{argument}：“{cell}”不是时间长度。请使用 day、week、month、quarter、year，或大于 0 的天数。",
+    en: '{where}: "{cell}" is not a length of time. Use day, week, month, quarter, year, or a number of days above 0.{nearest}',
+    zh: "{where}：“{cell}”不是时间长度。请使用 day、week、month、quarter、year，或大于 0 的天数。{nearest}",
   },
   "not-a-share-of-start": {
     en: "retained is {retained} and start is {start}: limits exist only for a share, with retained from 0 to start. Take new customers out of retained.",

@@ -2,15 +2,16 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Compute, FunctionFacts } from "../../src/functions/define";
 
-export interface FunctionFile {
+export interface FunctionUnderTest {
+  readonly name: string;
   readonly facts: FunctionFacts;
   readonly compute: Compute;
 }
 
 const folder = join(__dirname, "..", "..", "src", "functions");
 
-/** Every custom function of src/functions/, found by listing the folder, so that a new file is tested without being named. */
-export const functionFiles: readonly FunctionFile[] = readdirSync(folder)
-  .filter((name) => name.endsWith(".ts") && name !== "index.ts")
-  .map((name) => require(join(folder, name)) as Partial<FunctionFile>)
-  .filter((module): module is FunctionFile => module.facts !== undefined);
+/** Every custom function in src/functions, found by listing the folder, so that none escapes a test by being new. */
+export const functionsUnderTest: readonly FunctionUnderTest[] = readdirSync(folder)
+  .filter((file) => file.endsWith(".ts") && file !== "index.ts" && file !== "define.ts")
+  .map((file) => require(join(folder, file)) as Partial<FunctionUnderTest>)
+  .flatMap(({ facts, compute }) => (facts && compute ? [{ name: facts.name, facts, compute }] : []));

@@ -1,0 +1,90 @@
+import { churnRate } from "../metrics/rates";
+import type { Compute, FunctionFacts } from "./define";
+import { noRate, overPeriods } from "./period-arguments";
+
+export const facts = {
+  name: "CHURN",
+  group: "rates",
+  shape: "element-wise",
+  summary: {
+    en: "Churn rate: the share of the customers at the start of a period who left by its end; 1 − RETENTION.",
+    zh: "流失率：期初客户中，到期末已离开的比例，即 1 − RETENTION。",
+  },
+  params: [
+    {
+      name: "end",
+      type: "any",
+      help: {
+        en: "Customers at the end of the period; a cell or a range.",
+        zh: "期末客户数，单元格或区域。",
+      },
+    },
+    {
+      name: "new",
+      type: "any",
+      help: {
+        en: "Customers who joined in the period and are still there at its end. Blank counts as 0.",
+        zh: "本期新增且期末仍在的客户数。留空按 0 计。",
+      },
+    },
+    {
+      name: "start",
+      type: "any",
+      help: { en: "Customers at the start of the period.", zh: "期初客户数。" },
+    },
+  ],
+  returns: {
+    en: "A fraction: 0.03 is 3 %. Negative where retention is above 100 %. For ranges, one rate a row.",
+    zh: "小数：0.03 即 3%。留存率超过 100% 时为负。输入区域时，每行返回一个流失率。",
+  },
+  formula: "1 − (end − new) / start",
+  source: "Customer churn rate, customers lost / customers at the start",
+  notes: [
+    {
+      en: "If you know how many were lost, CHURN(start − lost, 0, start) is lost / start.",
+      zh: "如果已知流失人数，CHURN(期初 − 流失, 0, 期初) 就等于 流失 / 期初。",
+    },
+    {
+      en: "Monthly churn is not a twelfth of yearly churn: convert retention with RATE_CONVERT, then take it from 1.",
+      zh: "月流失率不是年流失率的十二分之一：请先用 RATE_CONVERT 换算留存率，再用 1 减去它。",
+    },
+    {
+      en: "A start of 0 or a blank end has no rate: a single cell shows why, and inside a range that row stays blank.",
+      zh: "期初为 0 或期末为空时没有流失率：单个单元格会说明原因；在区域中该行留空。",
+    },
+  ],
+  examples: [
+    {
+      args: [120, 21, 107],
+      result: 8 / 107,
+      source: "Worked example of the field: 107 at the start, 8 lost, 21 joined, 120 at the end",
+      note: { en: "8 of the 107 left: 7.5 %.", zh: "107 位客户中走了 8 位：7.5%。" },
+    },
+    {
+      args: [485, 0, 500],
+      result: 0.03,
+      source: "A published 3 %: 500 at the start, 15 lost",
+    },
+    {
+      args: [[[85], [80]], [[0], [0]], 100],
+      result: [[0.15], [0.2]],
+      source: "Worked examples of the field: 85 and 80 of 100 kept",
+      note: {
+        en: "One start for two periods: a single value goes with every row.",
+        zh: "两期共用一个期初数：单个值会用于每一行。",
+      },
+    },
+    {
+      args: ["", 21, 107],
+      throws: "blank-end",
+      source: "Own case: the period is not over",
+    },
+  ],
+} as const satisfies FunctionFacts;
+
+/** `=CHURN(end, new, start)`, element-wise; blank inside a range where there is no rate. */
+export const compute: Compute = (args, host) =>
+  overPeriods(args, host, (counts) => {
+    const { end, joined = 0, start = 0 } = counts;
+    return (end === undefined ? undefined : churnRate(end, joined, start)) ?? noRate(counts);
+  });

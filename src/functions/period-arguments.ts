@@ -1,0 +1,27 @@
+import type { PeriodCounts } from "../metrics/rate-check";
+import { type Answer, type NoAnswer, noAnswer, type Scalar } from "../sheet/answers";
+import { elementwise } from "../sheet/elementwise";
+import type { Host } from "../sheet/host";
+
+/** Runs a function of `end, new, start` over cells or ranges; a blank count is undefined. */
+export const overPeriods = (
+  args: readonly unknown[],
+  host: Host,
+  compute: (counts: PeriodCounts) => Scalar | NoAnswer,
+): Answer =>
+  elementwise(
+    args,
+    [
+      { name: "end", kind: "number" },
+      { name: "new", kind: "number", blank: "undefined" },
+      { name: "start", kind: "number" },
+    ],
+    host,
+    ([end, joined, start]) => compute({ end, joined, start }),
+  );
+
+/** Why the counts of a period have no rate. */
+export const noRate = ({ end, start }: PeriodCounts): NoAnswer =>
+  start === undefined || start <= 0
+    ? noAnswer("empty-start")
+    : noAnswer(end === undefined ? "blank-end" : "too-large");

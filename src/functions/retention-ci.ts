@@ -1,0 +1,142 @@
+import { agrestiCoull, clopperPearson, jeffreys, wald, wilson } from "../metrics/intervals";
+import { isBlank } from "../sheet/cells";
+import type { Host } from "../sheet/host";
+import { numberFrom } from "../sheet/numbers";
+import { oneCell } from "../sheet/one-cell";
+import { optionValue } from "../sheet/option-values";
+import { cellError, isProblem } from "../sheet/problems";
+import { InputError } from "../words/input-error";
+import type { Compute, FunctionFacts } from "./define";
+
+export const facts = {
+  name: "RETENTION_CI",
+  group: "certainty",
+  shape: "table",
+  summary: {
+    en: "How sure a retention rate is: the limits between which the true rate plausibly lies, given how many customers it was measured on.",
+    zh: "留存率有多可靠：根据样本人数给出真实留存率的置信区间。",
+  },
+  params: [
+    {
+      name: "retained",
+      type: "number",
+      help: { en: "Customers kept.", zh: "留存客户数。" },
+    },
+    {
+      name: "start",
+      type: "number",
+      help: { en: "Customers at the start.", zh: "期初客户数。" },
+    },
+    {
+      name: "confidence",
+      type: "number",
+      optional: true,
+      help: { en: "0.95 if left out.", zh: "置信水平，缺省为 0.95。" },
+    },
+    {
+      name: "method",
+      type: "text",
+      optional: true,
+      help: {
+        en: '"wilson" (if left out), "exact", "agresti-coull", "jeffreys" or "wald".',
+        zh: '"wilson"（缺省）、"exact"、"agresti-coull"、"jeffreys" 或 "wald"。',
+      },
+    },
+  ],
+  returns: {
+    en: "One row of two cells, Low and High, as fractions within 0 … 1.",
+    zh: "一行两格：置信下限与置信上限，均为 0 到 1 之间的小数。",
+  },
+  formula:
+    "wilson: (x + z²/2 ± z √(x(n − x)/n + z²/4)) / (n + z²); exact and jeffreys: beta quantiles; wald: p ± z √(p(1 − p)/n)",
+  source:
+    "Wilson 1927; Clopper & Pearson 1934; Agresti & Coull 1998; Jeffreys: Brown, Cai & DasGupta 2001; same numbers as statsmodels' proportion_confint",
+  notes: [
+    {
+      en: "wilson is right for most uses, also with few customers and rates near 0 or 100 %. exact never promises too much, and is wider for it. wald is what many calculators print; with few customers it is too narrow.",
+      zh: "wilson 适合绝大多数情形，人数少或留存率接近 0、100% 时也可靠。exact 从不夸大把握，因而更宽。wald 是许多计算器的做法，人数少时偏窄。",
+    },
+    {
+      en: "jeffreys gives plain beta quantiles, so that its limits are above 0 and below 1 even where nobody or everybody stayed.",
+      zh: "jeffreys 直接取贝塔分布分位数，因此即使无人留存或全部留存，界限也不会正好等于 0 或 1。",
+    },
+    {
+      en: "The limits tell of chance alone, not of a season, a campaign or counts that are wrong.",
+      zh: "区间只反映偶然误差，不反映季节、活动或错误计数的影响。",
+    },
+  ],
+  examples: [
+    {
+      args: [99, 107],
+      result: [[0.8593625455360883, 0.9616298968965646]],
+      source: "Worked example of the field: 99 of 107 kept; limits computed by Wilson's formula",
+    },
+    {
+      args: [5, 10, 0.95, "wilson"],
+      result: [[0.236593090512564, 0.7634069094874361]],
+      source: "statsmodels proportion_confint(5, 10, method='wilson')",
+    },
+    {
+      args: [5, 10, 0.95, "exact"],
+      result: [[0.18708602844739855, 0.8129139715526015]],
+      source: "statsmodels proportion_confint(5, 10, method='beta')",
+    },
+    {
+      args: [0, 10, 0.95, "jeffreys"],
+      result: [[4.789043315758196e-5, 0.21719626750921053]],
+      source: "statsmodels proportion_confint(0, 10, method='jeffreys')",
+    },
+    {
+      args: [12, 10],
+      throws: "not-a-share-of-start",
+      source: "Own case: more kept than were there",
+    },
+    {
+      args: [5, 10, 0.95, "wilsen"],
+      throws: "unknown-value",
+      source: "Own case: a misspelt method",
+    },
+  ],
+} as const satisfies FunctionFacts;
+
+const methods = ["wilson", "exact", "agresti-coull", "jeffreys", "wald"] as const;
+
+/** `=RETENTION_CI(retained, start, [confidence], [method])`: one row, Low and High. */
+export const compute: Compute = (args, host) => {
+  const retained = count(args[0], "retained", host);
+  const start = count(args[1], "start", host);
+  const confidence = choice(args[2], "confidence", "share", host) ?? 0.95;
+  const method = choice(args[3], "method", methods, host) ?? "wilson";
+  if (start <= 0) throw new InputError("empty-start");
+  const [low, high] = limitsBy(String(method), retained, start, Number(confidence));
+  if (low === undefined || high === undefined)
+    throw new InputError("not-a-share-of-start", { retained, start });
+  return [[low, high]];
+};
+
+function limitsBy(method: string, retained: number, start: number, confidence: number) {
+  switch (method) {
+    case "exact":
+      return clopperPearson(retained, start, confidence);
+    case "agresti-coull":
+      return agrestiCoull(retained, start, confidence);
+    case "jeffreys":
+      return jeffreys(retained, start, confidence);
+    case "wald":
+      return wald(retained, start, confidence);
+    default:
+      return wilson(retained, start, confidence);
+  }
+}
+
+function count(arg: unknown, argument: string, host: Host): number {
+  const reading = numberFrom(oneCell(arg, argument), host);
+  if (isProblem(reading)) throw cellError(reading, argument);
+  if (reading === undefined) throw new InputError("blank-argument", { argument });
+  return reading;
+}
+
+function choice(arg: unknown, argument: string, kind: "share" | readonly string[], host: Host) {
+  const cell = arg === undefined ? undefined : oneCell(arg, argument);
+  return isBlank(cell) ? undefined : optionValue(argument, cell, kind, host);
+}

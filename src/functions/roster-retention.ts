@@ -1,0 +1,113 @@
+import { rosterTable } from "../analyses/roster";
+import { rosterChange } from "../metrics/roster";
+import { readIds } from "../sheet/id-lists";
+import { createInterner } from "../sheet/ids";
+import { languageOf } from "../sheet/options";
+import { spill } from "../table/spill";
+import type { Compute, FunctionFacts } from "./define";
+
+export const facts = {
+  name: "ROSTER_RETENTION",
+  group: "rates",
+  shape: "table",
+  summary: {
+    en: "Retention from two lists of customers: who stayed, who left, who is new, who came back.",
+    zh: "由两份客户名单计算留存：谁留下、谁离开、谁是新增、谁回流。",
+  },
+  params: [
+    {
+      name: "previous",
+      type: "range",
+      help: { en: "Ids of the customers at the start.", zh: "期初客户的编号。" },
+    },
+    {
+      name: "current",
+      type: "range",
+      help: { en: "Ids of the customers at the end.", zh: "期末客户的编号。" },
+    },
+    {
+      name: "ever",
+      type: "range",
+      optional: true,
+      help: {
+        en: "Ids of everybody known before, to tell returning customers from new ones.",
+        zh: "此前出现过的全部客户编号，用来区分回流客户与新客户。",
+      },
+    },
+  ],
+  returns: {
+    en: "A label and a value a row: Start, Retained, Lost, New, Reactivated, End, Retention, Churn.",
+    zh: "每行一个标签和数值：期初、留存、流失、新增、回流、期末、留存率、流失率。",
+  },
+  formula:
+    "Retained = |previous ∩ current|; Retention = Retained / Start; End = Start − Lost + New + Reactivated",
+  source: "Comparison of two sets; unlike (end − new) / start it also sees new customers who left again",
+  notes: [
+    {
+      en: "An id that stands twice counts once. 7 and the text “7” are the same id, “007” is another; upper and lower case differ.",
+      zh: "重复的编号只计一次。7 与文本“7”相同，“007”不同；区分大小写。",
+    },
+    {
+      en: "Without the third list nobody can be told to have come back: Reactivated is blank, and those customers are in New.",
+      zh: "没有第三份名单就无法判断回流：回流为空，这些客户计入新增。",
+    },
+    {
+      en: "A known heading in the first row (Customer, id, 客户 …) is left out, and so are blank cells.",
+      zh: "首行若为常见标题（Customer、id、客户……）会跳过，空单元格也会跳过。",
+    },
+  ],
+  examples: [
+    {
+      args: [
+        [["Customer"], ["Ann"], ["Bo"], ["Cy"], ["Di"]],
+        [["Customer"], ["Bo"], ["Cy"], ["Di"], ["Ed"], ["Flo"]],
+        [["Ann"], ["Bo"], ["Cy"], ["Di"], ["Flo"]],
+      ],
+      result: [
+        ["Start", 4],
+        ["Retained", 3],
+        ["Lost", 1],
+        ["New", 1],
+        ["Reactivated", 1],
+        ["End", 5],
+        ["Retention", 0.75],
+        ["Churn", 0.25],
+      ],
+      source: "Own case: one of four left, one joined, one came back",
+    },
+    {
+      args: [
+        [[1], [2], [2], ["007"]],
+        [["1"], [" 2 "], [7]],
+      ],
+      result: [
+        ["Start", 3],
+        ["Retained", 2],
+        ["Lost", 1],
+        ["New", 1],
+        ["Reactivated", ""],
+        ["End", 3],
+        ["Retention", 2 / 3],
+        ["Churn", 1 - 2 / 3],
+      ],
+      source: "Own case: numbers and their text, a duplicate, a leading zero",
+    },
+    {
+      args: [[["Ann"]], [[""], [""]]],
+      throws: "empty-range",
+      source: "Own case: an empty list",
+    },
+  ],
+} as const satisfies FunctionFacts;
+
+/** `=ROSTER_RETENTION(previous, current, [ever])`. */
+export const compute: Compute = ([previous, current, ever], host) => {
+  const interner = createInterner();
+  const list = (range: unknown, name: string) => readIds(range, name, interner).customer;
+  const change = rosterChange(
+    list(previous, "previous"),
+    list(current, "current"),
+    ever === undefined || ever === null ? undefined : list(ever, "ever"),
+  );
+  return spill(rosterTable(change), { lang: languageOf(host.locale()), header: false });
+};
