@@ -15,8 +15,6 @@ import { nothingInSpan, requireEvents, requireRoom, unfinishedAside } from "./ev
  * log or span, and a table that no sheet could hold.
  */
 export function cohorts(log: EventLog, options: LogOptions, returns: EventLog = log): CohortMatrix {
-  if (options.average !== "none" && (options.output !== "rate" || options.reference !== "size"))
-    throw new InputError("average-needs-rates", { average: options.average });
   if (options.brackets !== undefined && (options.mode === "on_or_before" || options.mode === "every"))
     throw new InputError("brackets-need-mode", { mode: options.mode });
   requireEvents(log, options);

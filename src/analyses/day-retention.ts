@@ -1,11 +1,10 @@
-import { isoText } from "../calendar/days";
 import { type DayOptions, dayRetention } from "../metrics/day-retention";
 import type { EventLog } from "../plan/log";
 import { InputError } from "../words/input-error";
 import { nothingInSpan, requireEvents } from "./events";
 
-/** The share of customers active on day N after their first, for any N; throws where nobody was observed that long. */
-export function dayRetentionOf(log: EventLog, options: DayOptions): (day: number) => number {
+/** The share of customers active on day N after their first, for any whole N; undefined where nobody was observed that long. */
+export function dayRetentionOf(log: EventLog, options: DayOptions): (day: number) => number | undefined {
   requireEvents(log, options);
   const { calendar, members, points } = dayRetention(log, options);
   if (members === 0) throw nothingInSpan(calendar, log.firstDay);
@@ -13,8 +12,6 @@ export function dayRetentionOf(log: EventLog, options: DayOptions): (day: number
     if (!Number.isInteger(day) || day < 0)
       throw new InputError("day-not-whole", { argument: "day", cell: day, least: 0 });
     const point = points[day];
-    if (point === undefined || point.eligible === 0)
-      throw new InputError("nobody-observed", { days: day, asof: isoText(options.asof ?? log.lastDay) });
-    return point.retained / point.eligible;
+    return point === undefined || point.eligible === 0 ? undefined : point.retained / point.eligible;
   };
 }

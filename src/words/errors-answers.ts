@@ -46,9 +46,9 @@ export const answerErrors = {
     en: "No period is over yet, so there is no row to show. Use incomplete=show, or header=yes to see the headings.",
     zh: "尚无已结束的期间，因此没有可显示的行。可使用 incomplete=show，或用 header=yes 显示表头。",
   },
-  "average-needs-rates": {
-    en: "average={average} averages shares of the cohort’s size: use it with output=rate and reference=size, or leave it out.",
-    zh: "average={average} 只能对同期群留存率求平均：请与 output=rate 和 reference=size 一起使用，或去掉该选项。",
+  "nothing-to-average": {
+    en: "There is no rate with a size to average. Choose the Size column and the columns of rates beside it.",
+    zh: "没有可平均的留存率。请选择客户数列及其右侧的各列留存率。",
   },
   "brackets-need-mode": {
     en: "brackets= counts customers active in any period of a bracket, so it goes with mode=on or mode=on_or_after, not mode={mode}.",

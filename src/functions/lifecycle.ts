@@ -1,0 +1,136 @@
+import { lifecycleTable } from "../analyses/lifecycle";
+import type { Compute, FunctionFacts } from "./define";
+import { logTable } from "./log-table";
+
+export const facts = {
+  name: "LIFECYCLE",
+  group: "rates",
+  shape: "table",
+  summary: {
+    en: "Period by period: who was there, who joined, stayed, came back and left, from a log of purchases or events.",
+    zh: "逐期统计：期初客户、新增、留存、回流、流失与期末客户，数据来自购买或事件明细。",
+  },
+  params: [
+    {
+      name: "customers",
+      type: "range",
+      help: {
+        en: "One customer id a row; open ranges such as A2:A are fine.",
+        zh: "每行一个客户编号；可用 A2:A 这样的开放区域。",
+      },
+    },
+    {
+      name: "dates",
+      type: "range",
+      help: {
+        en: "The date of each row’s purchase or event: dates or text such as 2024-03-01.",
+        zh: "每行购买或事件的日期：日期单元格或 2024-03-01 这样的文本。",
+      },
+    },
+    {
+      name: "period",
+      type: "text",
+      optional: true,
+      help: {
+        en: '"day", "week", "month" (default), "quarter" or "year".',
+        zh: '"day"、"week"、"month"（默认）、"quarter" 或 "year"。',
+      },
+    },
+    {
+      name: "options",
+      type: "any",
+      optional: true,
+      help: {
+        en: 'Such as "weekstart=sun; incomplete=show"; takes weekstart, fiscal, asof, incomplete, from, to, exclude, errors, case, dateorder, header, lang.',
+        zh: '例如 "weekstart=sun; incomplete=show"；可用 weekstart、fiscal、asof、incomplete、from、to、exclude、errors、case、dateorder、header、lang。',
+      },
+    },
+  ],
+  returns: {
+    en: "A header row and a row a period: Period, Start, New, Retained, Reactivated, Lost, End, Retention, Churn. Every calendar period from the first event to asof has a row, also one with nobody.",
+    zh: "表头行，之后每期一行：期间、期初客户数、新增客户数、留存客户数、回流客户数、流失客户数、期末客户数、留存率、流失率。从第一条记录到 asof 的每个日历期间都有一行，无人活跃的期间也有。",
+  },
+  formula: "Retention = Retained / Start; Churn = Lost / Start; End = Start − Lost + New + Reactivated",
+  source:
+    "Growth accounting (new, retained, resurrected, churned) as product analytics tools define it; truth: period retention computed with pandas and SQL",
+  notes: [
+    {
+      en: "Start counts those active in the period before; New those never seen before; Reactivated those who were away for at least one whole period. Lost customers can return: a log of purchases shows absence, not cancellation.",
+      zh: "期初客户是上一期活跃的客户；新增是首次出现的客户；回流是至少缺席一整期后再次活跃的客户。流失客户仍可能回来：购买明细只能反映缺席，不能反映解约。",
+    },
+    {
+      en: "The textbook formula (End − New) / Start counts reactivated customers as retained and can pass 100 %. Here Retained are only those active in both periods.",
+      zh: "教科书公式 (期末 − 新增) / 期初 会把回流客户算作留存，可能超过 100%。此处的留存只含前后两期都活跃的客户。",
+    },
+    {
+      en: "An unfinished last period is left out, and the first header cell says so; incomplete=show keeps it. PostHog and Amplitude call the same chart Lifecycle (new, returning, resurrecting, dormant).",
+      zh: "未完整的最后一期默认不显示，首个表头单元格会说明；incomplete=show 可保留。PostHog 与 Amplitude 中同样的图称为 Lifecycle。",
+    },
+    {
+      en: "from= and to= choose the rows shown (periods that start in the span); they are computed on all the data.",
+      zh: "from= 与 to= 只决定显示哪些行（在该范围内开始的期间），计算仍基于全部数据。",
+    },
+  ],
+  examples: [
+    {
+      args: [
+        [["Ann"], ["Ben"], ["Ann"], ["Cleo"], ["Ben"], ["Cleo"]],
+        [["2024-01-05"], ["2024-01-20"], ["2024-02-11"], ["2024-02-14"], ["2024-03-02"], ["2024-03-31"]],
+      ],
+      result: [
+        ["Period", "Start", "New", "Retained", "Reactivated", "Lost", "End", "Retention", "Churn"],
+        ["2024-01", 0, 2, 0, 0, 0, 2, "", ""],
+        ["2024-02", 2, 1, 1, 0, 1, 2, 0.5, 0.5],
+        ["2024-03", 2, 0, 1, 1, 1, 2, 0.5, 0.5],
+      ],
+      source: "Own case, countable by hand",
+      note: {
+        en: "Ben was away in February and is back in March: reactivated, not retained.",
+        zh: "Ben 二月缺席、三月回来：计为回流，而不是留存。",
+      },
+    },
+    {
+      args: [[["Ann"], ["Ben"], ["Ann"]], [["2024-01-05"], ["2024-01-20"], ["2024-02-11"]], "month"],
+      result: [
+        [
+          "Period (2024-02 unfinished: data to 2024-02-11)",
+          "Start",
+          "New",
+          "Retained",
+          "Reactivated",
+          "Lost",
+          "End",
+          "Retention",
+          "Churn",
+        ],
+        ["2024-01", 0, 2, 0, 0, 0, 2, "", ""],
+      ],
+      source: "Own case: February is not over, so nobody can be called lost yet",
+    },
+    {
+      args: [
+        [["Ann"], ["Ben"], ["Ann"]],
+        [["2024-01-05"], ["2024-01-20"], ["2024-07-11"]],
+        "quarter",
+        "asof=2024-09-30; fiscal=4; header=no",
+      ],
+      result: [
+        ["FY2024-Q4", 0, 2, 0, 0, 0, 2, "", ""],
+        ["FY2025-Q1", 2, 0, 0, 0, 2, 0, 0, 1],
+        ["FY2025-Q2", 0, 0, 0, 1, 0, 1, "", ""],
+      ],
+      source: "Own case: a fiscal year from April, a quarter with nobody",
+    },
+    {
+      args: [
+        [["Ann"], ["Ben"]],
+        [["2024-01-05"], ["last week"]],
+      ],
+      throws: "not-a-date",
+      source: "Own case: a date that cannot be read",
+    },
+  ],
+} as const satisfies FunctionFacts;
+
+/** `=LIFECYCLE(customers, dates, [period], [options])`. */
+export const compute: Compute = (args, host) => logTable("LIFECYCLE", args, host, lifecycleTable);

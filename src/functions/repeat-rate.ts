@@ -1,0 +1,97 @@
+import { repeatRate } from "../analyses/repeat-rate";
+import { readLog } from "../sheet/log";
+import { numberFrom } from "../sheet/numbers";
+import { oneCell } from "../sheet/one-cell";
+import { cellError, isProblem } from "../sheet/problems";
+import type { Compute, FunctionFacts } from "./define";
+
+export const facts = {
+  name: "REPEAT_RATE",
+  group: "cohorts",
+  shape: "scalar",
+  summary: {
+    en: "Repeat rate: the share of customers with purchases on at least two different days.",
+    zh: "复购率：至少在两个不同日期购买过的客户比例。",
+  },
+  params: [
+    {
+      name: "customers",
+      type: "range",
+      help: {
+        en: "One customer id a row; open ranges such as A2:A are fine.",
+        zh: "每行一个客户编号；可用 A2:A 这样的开放区域。",
+      },
+    },
+    {
+      name: "dates",
+      type: "range",
+      help: { en: "The date of each row’s purchase.", zh: "每行购买的日期。" },
+    },
+    {
+      name: "within_days",
+      type: "number",
+      optional: true,
+      help: {
+        en: "Only a second purchase within so many days of the first counts, among customers observed that long. Left out: at any time, among all customers.",
+        zh: "只计首次购买后若干天内的第二次购买，分母为被观察满该天数的客户。省略时不限时间，分母为全部客户。",
+      },
+    },
+  ],
+  returns: { en: "A fraction: 0.25 is 25 %.", zh: "小数：0.25 即 25%。" },
+  formula:
+    "customers with a second active day (first day + 1 … first day + N) / customers (whose first day + N ≤ last day)",
+  source:
+    "Repeat purchase rate; the window and the observed customers as in truth: day-N within 1 … N (pandas)",
+  notes: [
+    {
+      en: "Two purchases on one day are one active day: split orders and corrections would otherwise pass for loyalty.",
+      zh: "同一天的多次购买只算一个活跃日，避免拆单与更正被误认为复购。",
+    },
+    {
+      en: "Without within_days the rate grows with the length of the data, and customers who joined yesterday hold it down. Compare periods or shops with within_days=90 or so.",
+      zh: "不填 within_days 时，复购率随数据时长上升，且新客户会拉低它。比较不同时期或店铺时，请使用例如 90 天的 within_days。",
+    },
+    {
+      en: 'REPEAT_RATE(…, N) is DAY_RETENTION(…, N, "mode=within"). Shop dashboards often show the share of orders from returning customers instead, which is another number.',
+      zh: 'REPEAT_RATE(…, N) 等于 DAY_RETENTION(…, N, "mode=within")。店铺后台常显示的“老客订单占比”是另一个指标。',
+    },
+  ],
+  examples: [
+    {
+      args: [
+        [["Ann"], ["Ben"], ["Ann"], ["Cleo"], ["Cleo"], ["Dan"]],
+        [["2024-01-05"], ["2024-01-20"], ["2024-02-11"], ["2024-02-14"], ["2024-02-14"], ["2024-03-10"]],
+      ],
+      result: 0.25,
+      source: "Own case, countable by hand",
+      note: {
+        en: "Only Ann bought on two days; Cleo’s two rows are one day.",
+        zh: "只有 Ann 在两天购买；Cleo 的两行在同一天。",
+      },
+    },
+    {
+      args: [
+        [["Ann"], ["Ben"], ["Ann"], ["Cleo"], ["Dan"]],
+        [["2024-01-05"], ["2024-01-20"], ["2024-02-11"], ["2024-02-14"], ["2024-03-10"]],
+        40,
+      ],
+      result: 0.5,
+      source: "Own case: only Ann and Ben have been observed for 40 days",
+    },
+    {
+      args: [[["Ann"], ["Ann"]], [["2024-01-05"], ["2024-01-09"]], 30],
+      throws: "nobody-observed",
+      source: "Own case: four days of data",
+    },
+  ],
+} as const satisfies FunctionFacts;
+
+/** The log is read as it stands: this function takes no options. */
+const rules = { errors: "stop", exclude: [], case: "exact" } as const;
+
+/** `=REPEAT_RATE(customers, dates, [within_days])`. */
+export const compute: Compute = ([customers, dates, withinArg], host) => {
+  const within = numberFrom(oneCell(withinArg, "within_days"), host);
+  if (isProblem(within)) throw cellError(within, "within_days");
+  return repeatRate(readLog({ customers, dates }, rules, host).log, within);
+};

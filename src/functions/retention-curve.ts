@@ -1,0 +1,104 @@
+import { retentionCurveTable } from "../analyses/retention-curve";
+import type { Compute, FunctionFacts } from "./define";
+import { logTable } from "./log-table";
+
+export const facts = {
+  name: "RETENTION_CURVE",
+  group: "cohorts",
+  shape: "table",
+  summary: {
+    en: "Retention curve: all cohorts pooled, the share active in each period after joining, with limits.",
+    zh: "留存曲线：合并所有同期群，给出加入后各期的活跃比例及置信限。",
+  },
+  params: [
+    {
+      name: "customers",
+      type: "range",
+      help: {
+        en: "One customer id a row; open ranges such as A2:A are fine.",
+        zh: "每行一个客户编号；可用 A2:A 这样的开放区域。",
+      },
+    },
+    {
+      name: "dates",
+      type: "range",
+      help: { en: "The date of each row’s purchase or event.", zh: "每行购买或事件的日期。" },
+    },
+    {
+      name: "period",
+      type: "text",
+      optional: true,
+      help: {
+        en: '"day", "week", "month" (default), "quarter" or "year".',
+        zh: '"day"、"week"、"month"（默认）、"quarter" 或 "year"。',
+      },
+    },
+    {
+      name: "options",
+      type: "any",
+      optional: true,
+      help: {
+        en: 'Such as "window=30d; periods=12"; takes weekstart, fiscal, mode, cohort, window, min, asof, confidence, from, to, periods, exclude, errors, case, dateorder, header, lang.',
+        zh: '例如 "window=30d; periods=12"；可用 weekstart、fiscal、mode、cohort、window、min、asof、confidence、from、to、periods、exclude、errors、case、dateorder、header、lang。',
+      },
+    },
+  ],
+  returns: {
+    en: "A header row, then a row a period: Period, Eligible, Retained, Rate, Low, High.",
+    zh: "表头行，之后每期一行：期间、可观察客户数、留存客户数、留存率、置信下限、置信上限。",
+  },
+  formula: "Rate(k) = Σ active in period k / Σ customers followed for the whole of period k",
+  source:
+    "Pooled (weighted) cohort retention; elapsed windows as in truth: CDNOW by 30 days, game launch by 7 days (pandas)",
+  notes: [
+    {
+      en: "Only finished cells count: a customer is eligible for period k when that period is over by asof. So Eligible falls along the curve, and late points stand on the early cohorts alone.",
+      zh: "只计已结束的格子：客户的第 k 期在 asof 前结束才计入分母。因此可观察客户数沿曲线递减，末端只由早期同期群构成。",
+    },
+    {
+      en: "Low and High are Wilson’s score limits at confidence= (0.95). They say how far chance alone could move the rate, not whether later cohorts behave like earlier ones.",
+      zh: "置信下限与上限为 confidence=（默认 0.95）下的 Wilson 置信限，只反映随机波动，不能说明后来的同期群是否与早期相同。",
+    },
+    {
+      en: "When cells of an unfinished period were left out, the first header cell says so.",
+      zh: "若剔除了未结束期间的格子，首个表头单元格会说明。",
+    },
+  ],
+  examples: [
+    {
+      args: [
+        [["Ann"], ["Ben"], ["Ann"], ["Cleo"], ["Ben"], ["Cleo"]],
+        [["2024-01-05"], ["2024-01-20"], ["2024-02-11"], ["2024-02-14"], ["2024-03-02"], ["2024-03-31"]],
+        "month",
+        "header=no",
+      ],
+      result: [
+        [0, 3, 3, 1, 0.4385029682449546, 1],
+        [1, 3, 2, 2 / 3, 0.20765960080204787, 0.9385080552796037],
+        [2, 2, 1, 0.5, 0.09453120573423074, 0.9054687942657693],
+      ],
+      source: "Own case, countable by hand; limits after Wilson (1927)",
+    },
+    {
+      args: [
+        [["Ann"], ["Ben"], ["Ann"], ["Ben"]],
+        [["2024-01-01"], ["2024-01-08"], ["2024-01-09"], ["2024-01-20"]],
+        "day",
+        "window=7d; header=no",
+      ],
+      result: [
+        [0, 2, 2, 1, 0.3423802275066532, 1],
+        [1, 1, 1, 1, 0.20654931437723745, 1],
+      ],
+      source: "Own case: windows of 7 days; Ben’s second one ends on 2024-01-21, a day after the data",
+    },
+    {
+      args: [[["Ann"], ["Ben"]], [["2024-01-05"], ["2024-01-20"]], "month", "brackets=1,2-3"],
+      throws: "option-not-here",
+      source: "Own case: an option that means nothing here",
+    },
+  ],
+} as const satisfies FunctionFacts;
+
+/** `=RETENTION_CURVE(customers, dates, [period], [options])`. */
+export const compute: Compute = (args, host) => logTable("RETENTION_CURVE", args, host, retentionCurveTable);
