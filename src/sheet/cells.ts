@@ -37,13 +37,15 @@ export const isBlank = (cell: unknown): boolean =>
   (typeof cell === "string" && !isInk(cell.charCodeAt(0)) && plainText(cell) === "");
 
 const errorTexts =
-  /^(?:#(?:N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)|Loading(?:\.\.\.|…))$/;
+  /^(?:#(?:N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)|(?:Loading|正在加载)(?:\.\.\.|…))$/;
+
+/** First letters of errorTexts, or a blank before them. */
+const mayBeginError = (code: number): boolean => code === 35 || code === 76 || code === 0x6b63 || code < 33;
 
 /** A cell whose formula failed or has not finished: `#N/A`, `#DIV/0!`, `Loading...`. An id such as #1024 is none. */
 export function isErrorCell(cell: unknown): boolean {
   if (typeof cell === "string") {
-    const first = cell.charCodeAt(0);
-    return (first === 35 || first === 76 || first < 33) && cell.length < 40 && errorTexts.test(cell.trim());
+    return mayBeginError(cell.charCodeAt(0)) && cell.length < 40 && errorTexts.test(cell.trim());
   }
   return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Error]";
 }

@@ -24,7 +24,7 @@ const dayNamed = /^(\d{1,2})(?:-|\s)([A-Za-z]{3,9})\.?(?:-|,?\s)(\d{4})(?!\d)/;
 const monthNamed = /^([A-Za-z]{3,9})\.?\s(\d{1,2})(?:,\s?|\s)(\d{4})(?!\d)/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
 const clock =
-  /^(?:T|,?\s)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([AaPp])\.?[Mm]\.?)?\s?(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2})?)?$/;
+  /^(?:T|,?\s|(?=\d))(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([AaPp])\.?[Mm]\.?)?\s?(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2})?)?$/;
 
 const months = [
   "january",
@@ -53,8 +53,9 @@ const monthNumber = (name: string): number => {
  * Reads text (narrowed and trimmed) as a date, with a time where there is one (rule 7).
  * "ambiguous" when day and month could change places and `order` does not say which is which; undefined when it is no date.
  */
-export function dateFromText(text: string, order?: DateOrder): DateTextReading | "ambiguous" | undefined {
-  if (text.length > LONGEST) return undefined;
+export function dateFromText(cell: string, order?: DateOrder): DateTextReading | "ambiguous" | undefined {
+  if (cell.length > LONGEST) return undefined;
+  const text = cell.replace(/\s+/g, " ");
   const parts = yearFirst.exec(text) ?? chinese.exec(text) ?? compact.exec(text);
   if (parts !== null) {
     const [year, month, day] = parts.length === 5 ? [parts[1], parts[3], parts[4]] : parts.slice(1);

@@ -28,6 +28,7 @@ const EPOCH_DAY = 25_569;
 export function momentReader(host: Host, column: DateColumn = {}): MomentReader {
   let clock: WallClock | undefined;
   const toWallClock = (ms: number): number => {
+    if (typeof ms !== "number") return Number.NaN;
     // A Date far outside the calendar has no wall clock that Intl can tell.
     if (!(ms > -EPOCH_DAY * DAY_SECONDS * 1000 && ms < (LAST_DAY + 2) * DAY_SECONDS * 1000))
       return Number.NaN;
@@ -60,7 +61,7 @@ export function momentReader(host: Host, column: DateColumn = {}): MomentReader 
 
   return (cell) => {
     const moment = isDateCell(cell)
-      ? toWallClock(Number(cell.getTime()))
+      ? toWallClock(cell.getTime())
       : typeof cell === "number"
         ? fromNumber(cell)
         : isBlank(cell)
@@ -98,15 +99,30 @@ const fromSerial = (serial: number): number =>
     ? serial * DAY_SECONDS
     : Math.floor(Math.round(serial * DAY_SECONDS * 1000) / 1000);
 
-/** Hot path: 2024-03-01, the spelling of most text dates, without a search. undefined for any other text. */
+/**
+ * Hot path: 2024-03-01, also with 08:30 or 08:30:15 after a space or T, without a search. These are most dates that are text.
+ * undefined for any other text, which is then read in full.
+ */
 function isoMoment(text: string): number | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
+  const { length } = text;
+  if ((length !== 10 && length !== 16 && length !== 19) || text.charAt(4) !== "-" || text.charAt(7) !== "-") {
+    return undefined;
+  }
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const date = digits(text, 8, 10);
   if (year < 0 || month < 0 || date < 0) return undefined;
   const day = dayIfReal(year, month, date);
-  return day === undefined ? undefined : day * DAY_SECONDS;
+  if (day === undefined || length === 10) return day === undefined ? undefined : day * DAY_SECONDS;
+  const gap = text.charAt(10);
+  if ((gap !== " " && gap !== "T") || text.charAt(13) !== ":" || (length === 19 && text.charAt(16) !== ":")) {
+    return undefined;
+  }
+  const hour = digits(text, 11, 13);
+  const minute = digits(text, 14, 16);
+  const second = length === 19 ? digits(text, 17, 19) : 0;
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined;
+  return day * DAY_SECONDS + hour * 3600 + minute * 60 + second;
 }
 
 function digits(text: string, from: number, to: number): number {

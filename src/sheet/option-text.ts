@@ -1,7 +1,7 @@
 import { InputError } from "../words/input-error";
 import { isBlank, isErrorCell, plainText, shown } from "./cells";
 import { cellError } from "./problems";
-import { type Grid, widthOf } from "./shapes";
+import { type Grid, rowsOf, widthOf } from "./shapes";
 
 /** An option as given: its name in lower case, its value as typed. A value from a range can be any cell. */
 export interface GivenOption {
@@ -11,8 +11,11 @@ export interface GivenOption {
 
 /** Options as one text, or as a range of names and values (rule 10). Blank means none. */
 export function givenOptions(arg: unknown): readonly GivenOption[] {
-  if (Array.isArray(arg))
-    return fromRange(arg.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row])));
+  if (Array.isArray(arg)) return fromRange(rowsOf(arg));
+  return fromCell(arg);
+}
+
+function fromCell(arg: unknown): readonly GivenOption[] {
   if (isBlank(arg)) return [];
   if (isErrorCell(arg)) throw cellError({ code: "error-cell", cell: arg }, "options");
   if (typeof arg !== "string") throw new InputError("option-form", { text: shown(arg) });
@@ -26,7 +29,7 @@ function fromRange(grid: Grid): readonly GivenOption[] {
     if (isBlank(row[0]) && isBlank(row[1])) return [];
     const wrong = row.find(isErrorCell);
     if (wrong !== undefined) throw cellError({ code: "error-cell", cell: wrong }, "options", i + 1);
-    if (width === 1) return givenOptions(row[0]);
+    if (width === 1) return fromCell(row[0]);
     const name = typeof row[0] === "string" ? plainText(row[0]).toLowerCase() : shown(row[0]);
     if (typeof name !== "string" || name === "") throw new InputError("option-form", { text: shown(row[1]) });
     if (i === 0 && isHeading(name)) return [];

@@ -18,6 +18,7 @@ import {
 import { type GivenOption, givenOptions } from "./option-text";
 import { type OptionValue, optionValue } from "./option-values";
 import { cellError } from "./problems";
+import { rowsOf } from "./shapes";
 
 /** The options given to a function, read and known to belong to it; what was not given is absent. */
 export type OptionValues = ReadonlyMap<OptionWord, OptionValue>;
@@ -85,10 +86,10 @@ export function splitPeriodAndOptions(
 
 /** The cell of a range of one cell; of a longer one, its filled cells together, which then are options or no period. */
 function onlyCell(range: readonly unknown[]): unknown {
-  const cells = range
-    .map((row) => (Array.isArray(row) ? (row[0] as unknown) : row))
+  const cells = rowsOf(range)
+    .map((row) => row[0])
     .filter((cell) => !isBlank(cell));
-  return cells.length < 2 ? (cells[0] ?? "") : cells.map(String).join("\n");
+  return cells.every((cell) => typeof cell === "string") ? cells.join("\n") : cells[0];
 }
 
 function grainFrom(cell: unknown): Grain {

@@ -9,9 +9,13 @@ export type Grid = readonly (readonly unknown[])[];
 export function gridOf(arg: unknown, name: string): Grid {
   if (arg === undefined || arg === null) throw new InputError("missing-argument", { column: name });
   if (!Array.isArray(arg)) return [[arg]];
-  const rows = arg.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const rows = rowsOf(arg);
   return rows.length === 0 ? [[""]] : rows;
 }
+
+/** A range as rows of cells; a list of bare cells is a column. Every row is there, even where the array has a hole. */
+export const rowsOf = (range: readonly unknown[]): Grid =>
+  Array.from(range, (row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 
 /** Columns of a grid; a ragged one is as wide as its widest row. */
 export function widthOf(grid: Grid): number {
