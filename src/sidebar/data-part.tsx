@@ -57,7 +57,7 @@ function RangeField({ state, act }: PartProps) {
         onInput={(text) => act({ type: "type-range", text })}
         onEnter={() => range.trim() !== readRange && range.trim() !== "" && act({ type: "read" })}
       />
-      <button type="button" class="secondary" onClick={() => act({ type: "use-selection" })}>
+      <button type="button" class="link" onClick={() => act({ type: "use-selection" })}>
         {say("use-selection")}
       </button>
     </div>

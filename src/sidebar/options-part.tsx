@@ -32,10 +32,8 @@ export function OptionsPart(props: PartProps) {
   return (
     <Part {...props} name="options" summary={summary.filter(Boolean).join(" · ")}>
       {has("period") && <CalendarFields {...shared} />}
-      {has("through") && <Through {...shared} />}
       {has("activity") && <CohortFields {...shared} />}
       <Pair>
-        {has("unfinished") && <OneOf {...shared} label="unfinished" field="unfinished" from={unfinished} />}
         <DraftField
           act={act}
           name="fade"
@@ -93,12 +91,16 @@ function CalendarFields(props: FieldProps) {
         <OneOf {...props} label="period" field="period" from={periods} />
         <OneOf {...props} label="week-starts-on" field="weekstart" from={weekdays} />
       </Pair>
-      <Select
-        label={say("fiscal-year")}
-        value={String(props.options.fiscal)}
-        options={months}
-        onChange={(value) => props.set({ fiscal: Number(value) })}
-      />
+      <Through {...props} />
+      <Pair>
+        <Select
+          label={say("fiscal-year")}
+          value={String(props.options.fiscal)}
+          options={months}
+          onChange={(value) => props.set({ fiscal: Number(value) })}
+        />
+        <OneOf {...props} label="unfinished" field="unfinished" from={unfinished} />
+      </Pair>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function PreviewPart(props: PartProps) {
         </p>
       )}
       {preview !== null && problem?.about !== "preview" && (
-        <div aria-busy={!state.previewIsFresh}>
+        <div class="stack" aria-busy={!state.previewIsFresh}>
           <Previewed preview={preview} />
         </div>
       )}

@@ -47,8 +47,8 @@ export const sidebarLabels = {
   windows: { en: "Elapsed windows", zh: "按天数的窗口" },
   fade: { en: "Fade groups under", zh: "淡化人数少于" },
   unfinished: { en: "Unfinished periods", zh: "未结束的周期" },
-  mark: { en: "Show with *, not in averages", zh: "标 * 显示，不计入平均" },
-  hide: { en: "Hide", zh: "隐藏" },
+  mark: { en: "Shown with *", zh: "标 * 显示" },
+  hide: { en: "Hidden", zh: "隐藏" },
 
   "write-to": { en: "Write to", zh: "写入位置" },
   "new-sheet": { en: "New sheet", zh: "新工作表" },
