@@ -20,7 +20,7 @@ test("the counts that are wrong are named", () => {
 test("counts that contradict nothing are passed over", () => expect(say(120, 21, 107)).toBeUndefined());
 
 test("every sentence is filled in both languages", () => {
-  const cases: [number?, number?, number?][] = [
+  const cases: (readonly [end: number | undefined, joined?: number | undefined, start?: number])[] = [
     [5, 10, 0],
     [5, 10],
     [undefined, 10, 50],

@@ -65,7 +65,7 @@ describe("the first doubt about a period", () => {
   const doubt = (end?: number, joined?: number, start?: number) =>
     firstDoubt({ end, joined, start } as PeriodCounts);
 
-  test.each<[string | undefined, number?, number?, number?]>([
+  test.each<[string | undefined, (number | undefined)?, (number | undefined)?, number?]>([
     [undefined, 120, 21, 107],
     ["start-zero", 5, 10, 0],
     ["start-blank", 5, 10],
