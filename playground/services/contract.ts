@@ -122,6 +122,14 @@ export interface Google {
   run(functionName: string, args?: readonly unknown[], mode?: RunMode): Promise<unknown>;
   /** Messages of custom functions that failed, by cell ("Sheet1!B2"). */
   errors(): ReadonlyMap<string, string>;
+  /** Members that were asked for and are not modelled, also where the script swallowed the error. */
+  refusals(): readonly string[];
+  /** Somebody else's script takes a lock, until the returned function is called. */
+  holdLock(scope: "document" | "user" | "script"): () => void;
+  /** Caches may lose what they hold at any time; this is such a time. */
+  forgetCaches(): void;
+  /** Takes the running user off the editors of every protection. */
+  barFromProtected(): void;
   /** The n-th write from now fails late: at the next service call or flush. */
   failWrites(n: number): void;
   /** Resolves when no formula is waiting to be calculated. */
@@ -145,10 +153,4 @@ export interface Cells {
   displayValues(a1: string): string[][];
   formulas(a1: string): string[][];
   numberFormats(a1: string): string[][];
-}
-
-/** What google.script.run throws or hands on, decided before the call leaves the page. */
-export interface ScriptRunArguments {
-  /** Copies of the arguments as they arrive on the server; throws at once for an illegal value. */
-  (args: readonly unknown[]): unknown[];
 }

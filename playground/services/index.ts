@@ -13,8 +13,8 @@ export type {
   Settings,
   UiHost,
 } from "./contract";
-export { strictSwitches, type Switches } from "./switches";
-// createGoogle(options: GoogleOptions): Google            — google.ts
-// mendFormulaEngine(): void                               — mend.ts, once, before a Univer is made
-// scriptRunArguments(args: unknown[]): unknown[]          — run-values.ts, what google.script.run in the page calls first
-// iframeRealm(document: Document): () => Realm            — iframe-realm.ts, a stripped hidden iframe for each execution
+export { mendFormulaEngine } from "./formulas/mend";
+export { createGoogle } from "./google";
+export { iframeRealm } from "./iframe-realm";
+export { scriptRunArguments } from "./run-values";
+export { type Switches, strictSwitches } from "./switches";

@@ -51,6 +51,8 @@ export interface Switches {
   sheetNameCase: "ignored" | "exact";
   /** A date the locale formats by default: pattern as shown, or "". */
   defaultDateFormat: "pattern" | "blank";
+  /** The message in the failure handler: with the error's name before it ("Exception: …"), or alone. */
+  errorPrefix: "name before" | "alone";
   /** A custom function that returns null, NaN or a Promise: refused with a message, or shown as reported. */
   oddResults: "refused" | "shown";
 }
@@ -80,5 +82,6 @@ export const strictSwitches: Switches = {
   metadataOnSeveralRows: "refused",
   sheetNameCase: "ignored",
   defaultDateFormat: "pattern",
+  errorPrefix: "name before",
   oddResults: "refused",
 };
