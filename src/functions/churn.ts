@@ -56,7 +56,7 @@ export const facts = {
   examples: [
     {
       args: [120, 21, 107],
-      result: 8 / 107,
+      result: 0.07476635514018691,
       source: "Worked example of the field: 107 at the start, 8 lost, 21 joined, 120 at the end",
       note: { en: "8 of the 107 left: 7.5 %.", zh: "107 位客户中走了 8 位：7.5%。" },
     },

@@ -66,7 +66,7 @@ export const facts = {
           [1, 1, ""],
         ],
       ],
-      result: [[1, 153 / 303, 0.4]],
+      result: [[1, 0.504950495049505, 0.4]],
       source: "Own case: the cohort of 3 counts for 3",
     },
     {

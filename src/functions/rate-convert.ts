@@ -66,7 +66,7 @@ export const facts = {
   examples: [
     {
       args: [0.97, "month", "year"],
-      result: 0.97 ** 12,
+      result: 0.6938423609954377,
       source: "Arithmetic: twelve months of 97 %",
       note: {
         en: "3 % lost each month are 30.6 % lost in a year.",
@@ -80,7 +80,7 @@ export const facts = {
     },
     {
       args: [[["Rate"], ["90%"], [""], [0.8]], "week", 30],
-      result: [[""], [0.9 ** (30 / 7)], [""], [0.8 ** (30 / 7)]],
+      result: [[""], [0.6366437340309545], [""], [0.3843008745828693]],
       source: "Arithmetic: 30 days are 30/7 weeks",
     },
     {

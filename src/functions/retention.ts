@@ -60,7 +60,7 @@ export const facts = {
   examples: [
     {
       args: [120, 21, 107],
-      result: 99 / 107,
+      result: 0.9252336448598131,
       source: "Worked example of the field: 107 at the start, 8 lost, 21 joined, 120 at the end",
       note: {
         en: "99 of the 107 stayed: 92.5 %.",
@@ -88,7 +88,7 @@ export const facts = {
     },
     {
       args: [117, 21, 107],
-      result: 96 / 107,
+      result: 0.897196261682243,
       source: "Worked example of the field: three of the 21 new customers are already gone",
       note: {
         en: "Too low: 8 of the 107 left, and so did 3 of the 21 who joined, so that only 18 of those at the end are new. RETENTION(117, 18, 107) gives the true 92.5 %.",
@@ -101,7 +101,7 @@ export const facts = {
         [["New"], [21], [""], [5]],
         [["Start"], [107], [""], [0]],
       ],
-      result: [[""], [99 / 107], [""], [""]],
+      result: [[""], [0.9252336448598131], [""], [""]],
       source: "Own case: a header row, a blank row, nobody at the start",
       note: {
         en: "Over ranges the heading, the blank row and the period without customers at the start give blank cells.",
