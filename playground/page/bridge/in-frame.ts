@@ -4,8 +4,8 @@ import type { FromFrame, ToFrame } from "./messages";
 /** Runs inside the sidebar's frame, before the page's own scripts: google.script.run and google.script.host. */
 
 interface Handlers {
-  readonly success?: ((value: unknown, userObject: unknown) => void) | null;
-  readonly failure?: ((error: Error, userObject: unknown) => void) | null;
+  readonly success?: ((value: unknown, userObject: unknown) => void) | null | undefined;
+  readonly failure?: ((error: Error, userObject: unknown) => void) | null | undefined;
   readonly userObject?: unknown;
 }
 

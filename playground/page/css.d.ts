@@ -1,0 +1,2 @@
+/** Style sheets are bundled into page.css; importing one gives nothing. */
+declare module "*.css";
