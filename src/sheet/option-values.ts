@@ -2,7 +2,7 @@ import type { Day } from "../calendar/days";
 import type { Bracket } from "../plan/options";
 import { InputError } from "../words/input-error";
 import type { Facts } from "../words/text";
-import { isBlank, plainText, shown } from "./cells";
+import { plainText, shown } from "./cells";
 import type { DateOrder } from "./date-text";
 import { dayFrom } from "./dates";
 import type { Host } from "./host";
@@ -133,11 +133,8 @@ function brackets(value: unknown): readonly Bracket[] | undefined {
 
 /** Ids as the reader of ids reads them, so that exclude=７ leaves out 7. */
 function ids(value: unknown, refuse: (valid: Facts[string]) => InputError): readonly string[] {
-  if (typeof value === "string") {
-    const list = splitIds(value);
-    if (list.length > 0) return list;
-  }
-  const id = idFrom(value);
-  if (typeof id === "string" && !isBlank(id)) return [id];
+  const id = typeof value === "string" ? undefined : idFrom(value);
+  const list = typeof value === "string" ? splitIds(value) : typeof id === "string" ? [id] : [];
+  if (list.length > 0) return list;
   throw refuse({ en: "ids separated by commas, such as guest,0", zh: "用逗号分隔的编号，例如 guest,游客,0" });
 }
