@@ -8,7 +8,13 @@ import { inProject, isMain } from "./files";
 export const playgroundFolder = inProject("playground/dist");
 
 /** What both bundles of the page are built for. */
-const target = { target: "es2022", bundle: true, minify: true, legalComments: "none", logLevel: "warning" } as const;
+const target = {
+  target: "es2022",
+  bundle: true,
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+} as const;
 
 /** google.script.run as script text: it is put into the sidebar's frame before the page's own scripts. */
 async function bridgeText(): Promise<string> {
@@ -34,7 +40,8 @@ export async function buildPlayground(folder = playgroundFolder): Promise<void> 
   });
   cpSync(inProject("playground/page/index.html"), join(folder, "index.html"));
   for (const file of ["Code.js", "sidebar.html"]) {
-    if (!existsSync(inProject("dist", file))) throw new Error(`dist/${file} is not there. Run npm run build first.`);
+    if (!existsSync(inProject("dist", file)))
+      throw new Error(`dist/${file} is not there. Run npm run build first.`);
     copyFileSync(inProject("dist", file), join(folder, file));
   }
 }

@@ -4,6 +4,7 @@ import type { Lang } from "../../src/words/text";
 import { columnLetters, exampleSheet, shown } from "../example-sheet";
 import { anchor, escaped, table } from "../markdown";
 import { type FunctionFile, groups } from "../read-functions";
+import { optionLine, withOptionTable } from "./option-table";
 import { groupTitles, shapes, words } from "./words";
 
 /**
@@ -16,7 +17,11 @@ export function referencePage(functions: readonly FunctionFile[], rules: string,
     `# ${words.title[lang]}`,
     `## ${words.glance[lang]}`,
     overview(functions, lang),
-    rules.trim(),
+    withOptionTable(
+      rules.trim(),
+      functions.map(({ facts }) => facts.name),
+      lang,
+    ),
     ...groups.flatMap((group) => {
       const members = functions.filter(({ facts }) => facts.group === group);
       return members.length === 0
@@ -44,6 +49,7 @@ function section({ facts, compute }: FunctionFile, lang: Lang): string {
     `${escaped(facts.summary[lang])} ${shapes[facts.shape][lang]}`,
     `**${words.arguments[lang]}**`,
     facts.params.map((param) => `- ${parameter(param, lang)}`).join("\n"),
+    ...(optionLine(facts.name) === undefined ? [] : [`**${words.options[lang]}** ${optionLine(facts.name)}`]),
     `**${words.returns[lang]}** ${escaped(facts.returns[lang])}`,
     `**${words.formula[lang]}** ${escaped(facts.formula)}`,
     ...(facts.notes.length === 0
@@ -68,6 +74,7 @@ const parameter = ({ name, help, optional }: Param, lang: Lang): string => {
 function exampleText(name: string, example: Example, compute: FunctionFile["compute"], lang: Lang): string {
   const { cells, formula } = exampleSheet(name, example);
   const parts = [
+    ...place(example, lang),
     ...(cells.length === 0 ? [] : [grid(cells)]),
     `${"```"}\n${formula}\n${"```"}`,
     example.throws === undefined
@@ -76,6 +83,12 @@ function exampleText(name: string, example: Example, compute: FunctionFile["comp
     ...(example.note === undefined ? [] : [escaped(example.note[lang])]),
   ];
   return parts.join("\n\n");
+}
+
+/** Where the example stands, when that matters to its result. */
+function place({ host }: Example, lang: Lang): readonly string[] {
+  const settings = [host?.locale, host?.timeZone].filter((setting) => setting !== undefined);
+  return settings.length === 0 ? [] : [`${words.settings[lang]} ${settings.join(", ")}`];
 }
 
 const grid = (cells: readonly (readonly string[])[]): string =>

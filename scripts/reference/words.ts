@@ -19,7 +19,9 @@ export const words = {
   notes: { en: "Good to know", zh: "须知" },
   examples: { en: "Examples", zh: "示例" },
   options: { en: "Options", zh: "选项" },
+  option: { en: "Option", zh: "选项" },
   error: { en: "no result; the cell's note says", zh: "没有结果，单元格批注说明" },
+  settings: { en: "In a spreadsheet set to", zh: "电子表格的设置为" },
   blank: { en: "(blank)", zh: "（空）" },
 } as const satisfies Record<string, Text>;
 
