@@ -1,6 +1,6 @@
+import { errors } from "../words/errors";
 import { InputError } from "../words/input-error";
 import { type Facts, fill, type Lang } from "../words/text";
-import { errors } from "../words/errors";
 import { shortly } from "./shortly";
 
 /**

@@ -5,10 +5,15 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const CELLS_AT_ONCE = 50_000;
 
-export const rangeOf = (sheet: Sheet, area: Area): Range => sheet.getRange(area.row, area.column, area.rows, area.columns);
+export const rangeOf = (sheet: Sheet, area: Area): Range =>
+  sheet.getRange(area.row, area.column, area.rows, area.columns);
 
 /** Hands out an area in bands of rows of about 50,000 cells; `offset` is the band's first row within the area. */
-export function inBands(sheet: Sheet, area: Area, work: (range: Range, offset: number, rows: number) => void): void {
+export function inBands(
+  sheet: Sheet,
+  area: Area,
+  work: (range: Range, offset: number, rows: number) => void,
+): void {
   const most = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
   for (let offset = 0; offset < area.rows; offset += most) {
     const rows = Math.min(most, area.rows - offset);

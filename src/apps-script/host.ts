@@ -20,7 +20,9 @@ export function sheetHost(): Host {
 }
 
 /** Undefined where there is no spreadsheet or it does not say. */
-function asked(question: (file: GoogleAppsScript.Spreadsheet.Spreadsheet) => string | null): string | undefined {
+function asked(
+  question: (file: GoogleAppsScript.Spreadsheet.Spreadsheet) => string | null,
+): string | undefined {
   try {
     const file = SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
     return (file === null ? undefined : question(file)) || undefined;

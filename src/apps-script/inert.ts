@@ -9,7 +9,8 @@ import type { GridCell } from "../table/report";
 export const asWritten = (cell: GridCell): string | number =>
   cell === undefined || cell === "" ? "" : typeof cell === "number" || isPlainWords(cell) ? cell : `'${cell}`;
 
-const isPlainWords = (text: string): boolean => /^\p{L}[\p{L} ,.()]*$/u.test(text) && /\p{L} \p{L}/u.test(text);
+const isPlainWords = (text: string): boolean =>
+  /^\p{L}[\p{L} ,.()]*$/u.test(text) && /\p{L} \p{L}/u.test(text);
 
 /** A value as getValues must hand it back. */
 export const asRead = (cell: GridCell): string | number => cell ?? "";

@@ -1,5 +1,5 @@
-import { type FormulaCall, formulaText, type Separator } from "../translate/formula";
 import { cellA1, onSheet } from "../translate/a1";
+import { type FormulaCall, formulaText, type Separator } from "../translate/formula";
 import { InputError } from "../words/input-error";
 import type { Origin } from "./paint";
 
@@ -21,7 +21,12 @@ export function putFormulas(sheet: Sheet, live: LivePage, origin: Origin, separa
   SpreadsheetApp.flush();
   for (const { row, column, call } of live) {
     const cell = sheet.getRange(origin.row + row, origin.column + column);
-    if (!cell.getFormula().toUpperCase().startsWith(`=${call(origin).name}(`))
+    if (
+      !cell
+        .getFormula()
+        .toUpperCase()
+        .startsWith(`=${call(origin).name}(`)
+    )
       throw new InputError("not-as-meant", {
         cell: onSheet(sheet.getName(), cellA1(origin.row + row, origin.column + column)),
       });

@@ -77,5 +77,9 @@ export function showHelp(): void {
 
 export function toast(word: keyof typeof menuWords, detail = "", seconds = 12): void {
   const lang = userLanguage();
-  SpreadsheetApp.getActiveSpreadsheet().toast(menuWords[word][lang].replace("{detail}", detail), "Stayrate", seconds);
+  SpreadsheetApp.getActiveSpreadsheet().toast(
+    menuWords[word][lang].replace("{detail}", detail),
+    "Stayrate",
+    seconds,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Page } from "../render/page";
+import type { Page, Part } from "../render/page";
 import type { Rectangle } from "../render/placed";
 import { colors, type Style } from "../render/styles";
 import type { GridCell } from "../table/report";
@@ -27,8 +27,8 @@ export const areaOn = (origin: Origin, { row, column, rows, columns }: Rectangle
 export const pageArea = (origin: Origin, page: Page): Area =>
   areaOn(origin, { row: 0, column: 0, rows: page.rows, columns: page.columns });
 
-/** The cells of a page as one matrix; `withBoxes` false leaves the tables blank, for formulas that will spill there. */
-export function cellsOf(page: Page, withBoxes: boolean): GridCell[][] {
+/** The cells of a page as one matrix. With `live` given the tables stay blank for formulas to spill, save those texts. */
+export function cellsOf(page: Page, live: readonly Part[] | undefined): GridCell[][] {
   const matrix = filled<GridCell>(page, undefined);
   const put = (row: number, column: number, cells: readonly (readonly GridCell[])[]): void =>
     cells.forEach((line, i) => {
@@ -36,8 +36,8 @@ export function cellsOf(page: Page, withBoxes: boolean): GridCell[][] {
         (matrix[row + i] as GridCell[])[column + j] = cell;
       });
     });
-  for (const { row, column, cells } of page.texts) put(row, column, cells);
-  if (withBoxes) for (const { row, column, box } of page.boxes) put(row, column, box.grid.cells);
+  for (const { row, column, cells } of [...page.texts, ...(live ?? [])]) put(row, column, cells);
+  if (live === undefined) for (const { row, column, box } of page.boxes) put(row, column, box.grid.cells);
   return matrix;
 }
 
@@ -46,7 +46,12 @@ function filled<T>(page: Page, value: T): T[][] {
 }
 
 /** Writes looks and then cells, in bands: a format set after a text would not stop it from being read as a date. */
-export function paint(sheet: Sheet, page: Page, origin: Origin, cells: readonly (readonly GridCell[])[]): void {
+export function paint(
+  sheet: Sheet,
+  page: Page,
+  origin: Origin,
+  cells: readonly (readonly GridCell[])[],
+): void {
   const area = pageArea(origin, page);
   const looks = looksOf(page);
   inBands(sheet, area, (range, from, rows) => {

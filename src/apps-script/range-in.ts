@@ -25,7 +25,9 @@ export function findRange(file: Spreadsheet, typed: string): Range {
 }
 
 function sheetNamed(file: Spreadsheet, name: string): Sheet {
-  const sheet = file.getSheetByName(name) ?? file.getSheets().find((one) => one.getName().toLowerCase() === name.toLowerCase());
+  const sheet =
+    file.getSheetByName(name) ??
+    file.getSheets().find((one) => one.getName().toLowerCase() === name.toLowerCase());
   if (sheet) return sheet;
   const sheets = file.getSheets().map((one) => one.getName());
   const shown = sheets.length > 12 ? `${sheets.slice(0, 12).join(", ")} …` : sheets.join(", ");
@@ -45,7 +47,8 @@ function rangeOn(sheet: Sheet, a1: string, typed: string): Range {
     return sheet.getRange(a1);
   } catch {
     const last = cellA1(sheet.getMaxRows(), sheet.getMaxColumns());
-    if (beyond(sheet, a1)) throw new InputError("range-outside", { range: a1.toUpperCase(), sheet: sheet.getName(), last });
+    if (beyond(sheet, a1))
+      throw new InputError("range-outside", { range: a1.toUpperCase(), sheet: sheet.getName(), last });
     throw new InputError("bad-range", { range: typed });
   }
 }
@@ -56,7 +59,9 @@ function beyond(sheet: Sheet, a1: string): boolean {
   const columns = (a1.match(/[a-z]+/gi) ?? []).map((letters) =>
     [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
   );
-  return rows.some((row) => row > sheet.getMaxRows()) || columns.some((column) => column > sheet.getMaxColumns());
+  return (
+    rows.some((row) => row > sheet.getMaxRows()) || columns.some((column) => column > sheet.getMaxColumns())
+  );
 }
 
 /**

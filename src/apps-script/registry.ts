@@ -22,6 +22,8 @@ export interface TableRecord {
   /** Fingerprint of what was written, to tell whether somebody edited it. */
   readonly print: string;
   readonly separator: "," | ";";
+  /** Sheet of cleaned rows that its formulas read; null when they read the user's own. */
+  readonly helper: string | null;
   readonly recipe: WriteRequest;
 }
 
@@ -36,7 +38,13 @@ const TABLE = "stayrate.table";
 const COLUMN = "stayrate.column";
 
 /** Keeps a record beside its table; undone by forgetting it. */
-export function keepRecord(sheet: Sheet, row: number, column: number, record: TableRecord, changes: Changes): void {
+export function keepRecord(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  record: TableRecord,
+  changes: Changes,
+): void {
   const visibility = SpreadsheetApp.DeveloperMetadataVisibility.PROJECT;
   changes.undoBy(() => forgetRecord(record.id));
   sheet.getRange(`${row}:${row}`).addDeveloperMetadata(TABLE, JSON.stringify(record), visibility);
@@ -44,8 +52,7 @@ export function keepRecord(sheet: Sheet, row: number, column: number, record: Ta
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN, record.id, visibility);
 }
 
-const entries = (key: string): Metadata[] =>
-  activeFile().createDeveloperMetadataFinder().withKey(key).find();
+const entries = (key: string): Metadata[] => activeFile().createDeveloperMetadataFinder().withKey(key).find();
 
 /** All tables of the file that are still there. */
 export function foundTables(): FoundTable[] {
@@ -83,7 +90,8 @@ function recordOf(entry: Metadata): TableRecord | undefined {
 
 /** Replaces the record of a table that was written anew in place. */
 export function changeRecord(record: TableRecord): void {
-  for (const entry of entries(TABLE)) if (recordOf(entry)?.id === record.id) entry.setValue(JSON.stringify(record));
+  for (const entry of entries(TABLE))
+    if (recordOf(entry)?.id === record.id) entry.setValue(JSON.stringify(record));
 }
 
 export function forgetRecord(id: string): void {

@@ -28,7 +28,9 @@ export function addHeat(sheet: Sheet, page: Page, origin: Origin, changes: Chang
 /** Takes away the heat map's rules inside an area, and no others. */
 export function dropHeat(sheet: Sheet, area: Area): void {
   const rules = sheet.getConditionalFormatRules();
-  const kept = rules.filter((rule) => !(isHeat(rule) && rule.getRanges().every((range) => isInside(range, area))));
+  const kept = rules.filter(
+    (rule) => !(isHeat(rule) && rule.getRanges().every((range) => isInside(range, area))),
+  );
   if (kept.length !== rules.length) sheet.setConditionalFormatRules(kept);
 }
 

@@ -15,13 +15,17 @@ export function stayrate(message: { readonly call: string; readonly request: unk
   const request = (message?.request ?? {}) as { readonly lang?: Lang | null };
   const lang: Lang = request.lang === "en" || request.lang === "zh" ? request.lang : userLanguage();
   try {
-    const call = Object.prototype.hasOwnProperty.call(calls, message?.call)
+    const call = Object.keys(calls).includes(message?.call)
       ? (calls[message.call as CallName] as (request: unknown) => Calls[CallName]["reply"])
       : undefined;
     if (call === undefined) throw new InputError("unknown-call");
     return { ok: true, reply: call({ ...request, lang }) };
   } catch (error) {
     if (error instanceof InputError) return { ok: false, code: error.code, sentence: sentence(error, lang) };
-    return { ok: false, code: "unexpected", sentence: sentence(new InputError("unexpected", { detail: shortly(error) }), lang) };
+    return {
+      ok: false,
+      code: "unexpected",
+      sentence: sentence(new InputError("unexpected", { detail: shortly(error) }), lang),
+    };
   }
 }

@@ -7,7 +7,12 @@ export const activeFile = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet
 
 /** A name no sheet has, whatever its case: "Retention", "Retention 2" … without signs that Excel refuses, at most 80 long. */
 export function freeName(file: Spreadsheet, wanted: string): string {
-  const plain = wanted.replace(/[:\\/?*[\]']/g, " ").replace(/\s+/g, " ").trim().slice(0, 80) || "Stayrate";
+  const plain =
+    wanted
+      .replace(/[:\\/?*[\]']/g, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, 80) || "Stayrate";
   const taken = file.getSheets().map((sheet) => sheet.getName().toLowerCase());
   for (let n = 1; ; n++) {
     const name = n === 1 ? plain : `${plain} ${n}`;

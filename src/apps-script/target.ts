@@ -50,7 +50,12 @@ export function occupied(sheet: Sheet, wanted: Area): string | undefined {
     });
   });
   if (count === 0) return undefined;
-  const held = { row: area.row + top, column: area.column + left, rows: bottom - top + 1, columns: right - left + 1 };
+  const held = {
+    row: area.row + top,
+    column: area.column + left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  };
   return `${onSheet(sheet.getName(), areaA1(held))} (${count})`;
 }
 
@@ -62,7 +67,11 @@ export function refuseMerges(sheet: Sheet, wanted: Area): void {
 }
 
 /** Refuses to cover the data themselves: nothing in the user's range is ever changed. */
-export function refuseOverlap(sheet: Sheet, area: Area, source: { readonly sheet: string; readonly area: Area }): void {
+export function refuseOverlap(
+  sheet: Sheet,
+  area: Area,
+  source: { readonly sheet: string; readonly area: Area },
+): void {
   if (sheet.getName() !== source.sheet) return;
   const apart =
     area.row + area.rows <= source.area.row ||
@@ -73,5 +82,7 @@ export function refuseOverlap(sheet: Sheet, area: Area, source: { readonly sheet
 }
 
 export const placeOf = (sheet: Sheet, area: Area): string => onSheet(sheet.getName(), areaA1(area));
-export const cornerOf = (sheet: Sheet, row: number, column: number): string => onSheet(sheet.getName(), cellA1(row, column));
-export const growFor = (sheet: Sheet, area: Area): void => growTo(sheet, area.row + area.rows - 1, area.column + area.columns + 1);
+export const cornerOf = (sheet: Sheet, row: number, column: number): string =>
+  onSheet(sheet.getName(), cellA1(row, column));
+export const growFor = (sheet: Sheet, area: Area): void =>
+  growTo(sheet, area.row + area.rows - 1, area.column + area.columns + 1);

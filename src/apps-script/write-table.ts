@@ -3,12 +3,12 @@ import type { Page } from "../render/page";
 import { type Area, areaA1 } from "../translate/a1";
 import type { Separator } from "../translate/formula";
 import { InputError } from "../words/input-error";
-import { addChart } from "./chart";
 import { attempt, type Changes } from "./changes";
+import { addChart } from "./chart";
 import { fingerprint } from "./fingerprint";
 import { growTo, rangeOf, shrinkTo } from "./grid";
-import type { LivePage } from "./live";
 import { putFormulas } from "./live";
+import type { LiveParts } from "./live-page";
 import { cellsOf, type Origin, pageArea, paint } from "./paint";
 import { mustReadBack } from "./read-back";
 import { keepRecord, type TableRecord } from "./registry";
@@ -23,10 +23,12 @@ export interface Job {
   readonly id: string;
   readonly title: string;
   readonly page: Page;
-  readonly live: LivePage | undefined;
+  readonly live: LiveParts | undefined;
   readonly separator: Separator;
   readonly heatMap: boolean;
   readonly chart: boolean;
+  /** Name of the sheet of cleaned rows that the formulas read. */
+  readonly helper: string | null;
   readonly recipe: WriteRequest;
 }
 
@@ -61,15 +63,16 @@ export function writeAtCell(job: Job, target: Target, agreed: string | null, cha
   const area = pageArea(target, job.page);
   const staging = addSheet(file, stagingName(job), changes);
   growTo(staging, area.row + area.rows - 1, area.column + area.columns);
-  build(staging, { ...job, live: undefined }, target, job.live === undefined);
+  buildStill(staging, job, target);
   underLock(() => {
-    if ((occupied(sheet, area) ?? null) !== agreed) throw new InputError("cells-changed", { cells: areaA1(area) });
+    if ((occupied(sheet, area) ?? null) !== agreed)
+      throw new InputError("cells-changed", { cells: areaA1(area) });
     growTarget(sheet, area, changes);
     keepAside(sheet, area, `${stagingName(job)} before`, changes);
     rangeOf(staging, area).copyTo(rangeOf(sheet, area));
     SpreadsheetApp.flush();
-    mustReadBack(sheet, area, cellsOf(job.page, job.live === undefined));
-    if (job.live !== undefined) putFormulas(sheet, job.live, target, job.separator);
+    mustReadBack(sheet, area, cellsOf(job.page, job.live?.texts));
+    if (job.live !== undefined) putFormulas(sheet, job.live.formulas, target, job.separator);
     widen(sheet, area.column, job.page.firstColumnWidth, changes);
     const chart = finish(sheet, job, target, changes);
     record(sheet, job, target, chart, false, changes);
@@ -85,11 +88,16 @@ export function dropScaffolding(job: Job): void {
   for (const name of [stagingName(job), `${stagingName(job)} before`]) attempt(() => dropSheet(file, name));
 }
 
-function build(sheet: Sheet, job: Job, origin: Origin, withBoxes = job.live === undefined): void {
-  const cells = cellsOf(job.page, withBoxes);
+/** Everything but the formulas. */
+function buildStill(sheet: Sheet, job: Job, origin: Origin): void {
+  const cells = cellsOf(job.page, job.live?.texts);
   paint(sheet, job.page, origin, cells);
   mustReadBack(sheet, pageArea(origin, job.page), cells);
-  if (job.live !== undefined) putFormulas(sheet, job.live, origin, job.separator);
+}
+
+function build(sheet: Sheet, job: Job, origin: Origin): void {
+  buildStill(sheet, job, origin);
+  if (job.live !== undefined) putFormulas(sheet, job.live.formulas, origin, job.separator);
 }
 
 function finish(sheet: Sheet, job: Job, origin: Origin, changes: Changes): number | null {
@@ -97,7 +105,14 @@ function finish(sheet: Sheet, job: Job, origin: Origin, changes: Changes): numbe
   return job.chart ? addChart(sheet, job.page, origin, changes) : null;
 }
 
-function record(sheet: Sheet, job: Job, origin: Origin, chart: number | null, own: boolean, changes: Changes): void {
+function record(
+  sheet: Sheet,
+  job: Job,
+  origin: Origin,
+  chart: number | null,
+  own: boolean,
+  changes: Changes,
+): void {
   const area = pageArea(origin, job.page);
   const live = job.live !== undefined;
   const entry: TableRecord = {
@@ -111,6 +126,7 @@ function record(sheet: Sheet, job: Job, origin: Origin, chart: number | null, ow
     chart,
     print: fingerprint(sheet, area, live),
     separator: job.separator,
+    helper: job.helper,
     recipe: job.recipe,
   };
   keepRecord(sheet, area.row, area.column, entry, changes);

@@ -1,15 +1,18 @@
 import { isoText } from "../calendar/days";
 import type { LogOptions } from "../plan/options";
 
-type Printed = Pick<LogOptions, "incomplete" | "lang"> & Partial<LogOptions>;
+type Printed = { readonly [Name in keyof LogOptions]?: LogOptions[Name] | undefined };
 
-/** A free value goes in quotes where it holds a sign that parts options. */
-const free = (value: string): string =>
-  /[;"\n=:,']/.test(value) || value !== value.trim() ? `"${value.replace(/"/g, '""')}"` : value;
+/** An id stands in quotes where it holds a sign that parts options, in the kind of quotes that it does not hold itself. */
+function free(id: string): string {
+  if (!/[;,\n=:"'“”‘’]/.test(id)) return id;
+  const quote = id.includes('"') ? "'" : '"';
+  return `${quote}${id}${quote}`;
+}
 
 /**
  * Options as a custom function takes them: "incomplete=show; asof=2024-06-30; lang=en".
- * What equals its default is left out, but `incomplete`, `asof` and `lang` are always said.
+ * What equals its default is left out, but `incomplete`, `asof` and `lang` are said where they are given.
  */
 export function optionsText(options: Printed): string {
   const said: string[] = [];

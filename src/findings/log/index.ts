@@ -40,12 +40,12 @@ export function logFindings({ block, columns, first, last, answers, host, today 
   const data: number[] = [];
   for (let row = first; row < last; row++)
     if (!summed.has(row) && !isBlankRow(block.cells[row] ?? [])) data.push(row);
-  const asTyped = readRows(block, columns, data, undefined, host, today);
+  const asTyped = readRows(block, columns, data, {}, host, today);
   const ambiguous = ambiguousDates(asTyped);
   const order = answers["ambiguous-dates"];
   const rows =
     ambiguous !== undefined && (order === "dmy" || order === "mdy")
-      ? readRows(block, columns, data, order, host, today)
+      ? readRows(block, columns, data, { dateorder: order }, host, today)
       : asTyped;
   const found = present([
     ambiguous,
@@ -78,8 +78,8 @@ export function logFindings({ block, columns, first, last, answers, host, today 
   const counted = readRows(
     block,
     columns,
-    countedRows(rows, decide(found, answers)),
-    rows.dateorder,
+    data,
+    { ...rows.as, gone: goneRows(rows, decide(found, answers)) },
     host,
     today,
   );
@@ -95,16 +95,16 @@ export function logFindings({ block, columns, first, last, answers, host, today 
 const present = (found: readonly (Found | undefined)[]): Found[] =>
   found.filter((one): one is Found => one !== undefined);
 
-/** The data rows that a decision leaves; rows of excluded ids are gone too. */
-export function countedRows(
+/** The rows that a decision leaves out, those of excluded ids among them. */
+export function goneRows(
   rows: LogRows,
   { leftOut, exclude }: Pick<Decision, "leftOut" | "exclude">,
-): number[] {
-  if (leftOut.size === 0 && exclude.length === 0) return [...rows.data];
+): ReadonlySet<number> {
+  if (exclude.length === 0) return leftOut;
   const gone = new Set(leftOut);
   const ids = new Set(exclude);
   const { log } = rows;
   for (let event = 0; event < log.length; event++)
     if (ids.has(log.ids[log.customer[event] as number] as string)) gone.add(rows.rowOf(event));
-  return rows.data.filter((row) => !gone.has(row));
+  return gone;
 }

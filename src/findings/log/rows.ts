@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/days";
 import type { EventLog } from "../../plan/log";
 import type { Host } from "../../sheet/host";
+import { idFrom } from "../../sheet/ids";
 import { readLog } from "../../sheet/log";
 import { numberFrom } from "../../sheet/numbers";
 import type { LogReading } from "../../sheet/readings";
@@ -28,38 +29,49 @@ export interface LogRows {
   amountOf(event: number): number | undefined;
   /** The last day that is not in the future; undefined when no clock was asked. */
   readonly today: Day | undefined;
-  readonly dateorder: "dmy" | "mdy" | undefined;
+  readonly as: ReadAs;
 }
 
-/** Headings put above the data so that the reader never takes the first row of data for headings. */
-const HEADINGS = { customers: "customer", dates: "date" } as const;
-
-export const withHeading = (
-  heading: string,
+/** A heading stands above the data so that the reader never takes their first row for one. */
+function customerCells(
   block: Block,
-  rows: readonly number[],
-  column: number,
-): unknown[][] => {
-  const cells: unknown[][] = [[heading]];
-  for (const row of rows) cells.push([block.cells[row]?.[column]]);
+  columns: LogColumns,
+  data: readonly number[],
+  { gone, same }: ReadAs,
+): unknown[][] {
+  const cells: unknown[][] = [["customer"]];
+  for (const row of data) {
+    const cell = gone?.has(row) ? "" : block.cells[row]?.[columns.customer];
+    const id = same === undefined || same.size === 0 ? undefined : idFrom(cell);
+    cells.push([(typeof id === "string" ? same?.get(id) : undefined) ?? cell]);
+  }
   return cells;
-};
+}
+
+/** What has been decided about the rows and ids before they are read. */
+export interface ReadAs {
+  readonly dateorder?: "dmy" | "mdy" | undefined;
+  /** Rows that are not counted. Their dates are still looked at, since one of them may settle the order of the others. */
+  readonly gone?: ReadonlySet<number>;
+  readonly same?: ReadonlyMap<string, string>;
+  readonly case?: "exact" | "ignore";
+}
 
 /** Reads the data rows with every problem noted instead of thrown. */
 export function readRows(
   block: Block,
   columns: LogColumns,
   data: readonly number[],
-  dateorder: "dmy" | "mdy" | undefined,
+  as: ReadAs,
   host: Host,
   today: Day | undefined,
 ): LogRows {
   const reading = readLog(
     {
-      customers: withHeading(HEADINGS.customers, block, data, columns.customer),
-      dates: withHeading(HEADINGS.dates, block, data, columns.date),
+      customers: customerCells(block, columns, data, as),
+      dates: [["date"], ...data.map((row) => [block.cells[row]?.[columns.date]])],
     },
-    { errors: "skip", exclude: [], case: "exact", dateorder },
+    { errors: "skip", exclude: [], case: as.case ?? "exact", dateorder: as.dateorder },
     host,
     { collect: true },
   );
@@ -79,7 +91,7 @@ export function readRows(
       return Number.isNaN(amount) ? undefined : amount;
     },
     today,
-    dateorder,
+    as,
   };
 }
 

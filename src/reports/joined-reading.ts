@@ -1,0 +1,90 @@
+import type { LogOptions } from "../plan/options";
+import type { Table } from "../table/table";
+import type { Lang } from "../words/text";
+import { grainWords, reportWords } from "../words/wizard-report";
+import { countText, limitFacts, rateText, say } from "./say";
+import { numberOf, textOf } from "./stay-reading";
+
+/** Two or three sentences: period 1 of all cohorts, the last period that many were followed through, the extremes. */
+export function joinedReading(
+  main: Table,
+  curve: Table,
+  options: LogOptions,
+  fadeUnder: number,
+  lang: Lang,
+): string[] {
+  const unit = grainWords[options.window === undefined ? options.grain : "window"];
+  const first = curve.rows[1];
+  if (first === undefined || numberOf(first[1]) === 0) return [say(reportWords.joinedNone, { unit }, lang)];
+  const words = options.mode === "on_or_after" ? reportWords.joinedAfter : reportWords.joinedFirst;
+  const sentences = [
+    say(words, { unit, span: spanOf(main, options, lang), ...pointFacts(first, lang) }, lang),
+  ];
+  const later = lastSolid(curve, fadeUnder);
+  if (later > 1) {
+    const row = curve.rows[later] ?? [];
+    sentences.push(say(reportWords.joinedLater, { unit, k: later, ...pointFacts(row, lang) }, lang));
+  }
+  const range = options.brackets === undefined ? extremes(main, unit, fadeUnder, lang) : undefined;
+  return range === undefined ? sentences : [...sentences, range];
+}
+
+const pointFacts = ([, eligible, , rate, low, high]: Table["rows"][number], lang: Lang) => ({
+  n: countText(numberOf(eligible)),
+  rate: rateText(numberOf(rate), lang),
+  ...limitFacts(numberOf(low), numberOf(high), lang),
+});
+
+/** The furthest period that enough customers were followed through to say something. */
+function lastSolid(curve: Table, fadeUnder: number): number {
+  for (let k = Math.min(curve.rows.length - 1, 12); k > 1; k--)
+    if (numberOf(curve.rows[k]?.[1]) >= Math.max(1, fadeUnder)) return k;
+  return 0;
+}
+
+/** The cohorts whose period 1 is finished: "1997-01 to 1997-03". With elapsed windows or brackets, all cohorts. */
+function spanOf(main: Table, options: LogOptions, lang: Lang): string {
+  const rows = cohortRows(main).filter(
+    ({ row, unfinished }) =>
+      options.brackets !== undefined ||
+      options.window !== undefined ||
+      (row[3] !== undefined && unfinished[3] !== true),
+  );
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (first === undefined || last === undefined) return "";
+  const [from, to] = [textOf(first.row[0], lang), textOf(last.row[0], lang)];
+  return from === to ? from : say(reportWords.span, { first: from, last: to }, lang);
+}
+
+const cohortRows = (main: Table) =>
+  main.rows
+    .slice(0, main.rows.length - main.summaryRows)
+    .map((row, i) => ({ row, unfinished: main.unfinished?.[i] ?? [] }));
+
+function extremes(
+  main: Table,
+  unit: { readonly en: string; readonly zh: string },
+  fadeUnder: number,
+  lang: Lang,
+): string | undefined {
+  const rows = cohortRows(main)
+    .filter(
+      ({ row, unfinished }) =>
+        typeof row[3] === "number" && unfinished[3] !== true && numberOf(row[1]) >= fadeUnder,
+    )
+    .map(({ row }) => row)
+    .sort((a, b) => numberOf(a[3]) - numberOf(b[3]));
+  const [worst, best] = [rows[0], rows[rows.length - 1]];
+  if (rows.length < 3 || worst === undefined || best === undefined) return undefined;
+  return say(
+    reportWords.joinedRange,
+    {
+      unit,
+      least: rateText(numberOf(worst[3]), lang),
+      worst: textOf(worst[0], lang),
+      most: rateText(numberOf(best[3]), lang),
+      best: textOf(best[0], lang),
+    },
+    lang,
+  );
+}

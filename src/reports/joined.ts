@@ -1,0 +1,155 @@
+import { cohorts, cohortTable } from "../analyses/cohort";
+import { retentionCurveTable } from "../analyses/retention-curve";
+import { isoText } from "../calendar/days";
+import { periods } from "../calendar/periods";
+import type { EventLog } from "../plan/log";
+import type { LogOptions } from "../plan/options";
+import type { Box } from "../table/report";
+import type { Table } from "../table/table";
+import type { Lang, Text } from "../words/text";
+import { grainWords, reportWords } from "../words/wizard-report";
+import type { CurvePoint, LiveBox, QuestionAnswer } from "./answer";
+import { footnote, type Source } from "./footnote";
+import type { Form } from "./form";
+import { gridOf, highest } from "./grid";
+import { joinedMeaning } from "./joined-meaning";
+import { joinedReading } from "./joined-reading";
+import { cohortsAddUp } from "./joined-sums";
+import { capital, say } from "./say";
+
+type Options = LogOptions & { readonly asof: number };
+
+/** How customers who joined together fare: rates by cohort, with their average, counts, limits and the curve of all. */
+export function joinedFromLog(
+  log: EventLog,
+  asked: Options,
+  form: Form,
+  view: {
+    readonly lang: Lang;
+    readonly limits: boolean;
+    readonly counts: boolean;
+    readonly source: Source;
+    readonly options: string;
+  },
+): QuestionAnswer {
+  const { lang } = view;
+  const averaged: Options = { ...asked, average: "pooled" };
+  const matrix = cohorts(log, averaged);
+  const main = cohortTable(matrix, averaged);
+  const curve = retentionCurveTable(log, curveOptions(asked));
+  const boxes: Box[] = [];
+  const live: LiveBox[] = [];
+  const add = (
+    name: Box["name"],
+    heading: Text | undefined,
+    table: Table,
+    size: number | undefined,
+    options: LogOptions,
+  ): void => {
+    boxes.push({ name, heading: heading?.[lang], grid: gridOf(table, lang, size) });
+    live.push({
+      box: name,
+      kind: "function",
+      name: name === "curve" ? "RETENTION_CURVE" : "COHORT",
+      options,
+    });
+  };
+  const output = (name: "counts" | "low" | "high", wanted: LogOptions["output"]): void => {
+    const options: Options = { ...asked, output: wanted };
+    add(name, reportWords[name], cohortTable(matrix, options), 1, options);
+  };
+  add("main", undefined, main, 1, averaged);
+  if (view.counts) output("counts", "count");
+  if (view.limits) {
+    output("low", "low");
+    output("high", "high");
+  }
+  add("curve", reportWords.curve, curve, undefined, curveOptions(asked));
+  const first = asked.brackets === undefined ? 3 : 2;
+  const last = main.columns.length - 1;
+  return {
+    report: {
+      title: say(reportWords.joinedTitle, { grain: grainWords[asked.grain] }, lang),
+      subtitle: subtitle(log, asked, lang),
+      boxes,
+      heat: last < first ? undefined : { from: first, to: last, max: highest(main, first, last) },
+      curve: {
+        box: "curve",
+        labels: 0,
+        lines: view.limits ? [3, 4, 5] : [3],
+        rows: curve.rows.length,
+        title: say(reportWords.curveTitle, {}, lang),
+      },
+      fadeUnder: form.fadeUnder,
+      footnote: footnote(view.source, lang, {
+        definition: definition(asked, lang),
+        options: view.options,
+        asof: asked.asof,
+        hidden: asked.incomplete === "hide",
+        fadeUnder: form.fadeUnder,
+      }),
+    },
+    curve: curve.rows.flatMap(pointOf),
+    curveLabel: say(reportWords.curveTitle, {}, lang),
+    reading: joinedReading(main, curve, asked, form.fadeUnder, lang),
+    reconciles: cohortsAddUp(log, asked, lang),
+    meaning: joinedMeaning(log, asked, lang),
+    live,
+  };
+}
+
+/** The curve knows single periods only. */
+function curveOptions(asked: Options): LogOptions {
+  const { brackets: _, ...options } = asked;
+  return options;
+}
+
+function pointOf(row: Table["rows"][number]): CurvePoint[] {
+  const [period, , , rate, low, high] = row;
+  if (typeof rate !== "number") return [];
+  return [
+    {
+      x: String(period),
+      y: rate,
+      low: typeof low === "number" ? low : null,
+      high: typeof high === "number" ? high : null,
+    },
+  ];
+}
+
+const activeWords = {
+  on: reportWords.activeOn,
+  on_or_after: reportWords.activeAfter,
+  on_or_before: reportWords.activeBefore,
+  every: reportWords.activeEvery,
+} as const;
+
+export const unitOf = (options: LogOptions): Text =>
+  grainWords[options.window === undefined ? options.grain : "window"];
+
+function subtitle(log: EventLog, options: Options, lang: Lang): string {
+  const calendar = periods(options);
+  const unit = unitOf(options);
+  const span = say(
+    reportWords.span,
+    {
+      first: calendar.label(calendar.index(log.firstDay)),
+      last: isoText(Math.min(log.lastDay, options.asof)),
+    },
+    lang,
+  );
+  return say(
+    reportWords.joinedSubtitle,
+    { grain: grainWords[options.grain], active: say(activeWords[options.mode], { unit }, lang), span },
+    lang,
+  );
+}
+
+function definition(options: Options, lang: Lang): string {
+  const grain = grainWords[options.grain];
+  const what =
+    options.window === undefined
+      ? say(reportWords.whatCalendar, { grain }, lang)
+      : say(reportWords.whatWindow, { days: options.window, last: options.window - 1 }, lang);
+  return say(reportWords.defJoined, { grain, unit: capital(unitOf(options)[lang]), what }, lang);
+}

@@ -1,0 +1,29 @@
+import { type Facts, fill, type Lang, type Text } from "../words/text";
+
+/** 0.1463 → "14.6 %", in Chinese "14.6%". */
+export const rateText = (rate: number, lang: Lang): string =>
+  `${(rate * 100).toFixed(1)}${lang === "en" ? " %" : "%"}`;
+
+/** A limit without its sign, as in "13.3–16.1 %". */
+const bare = (rate: number): string => (rate * 100).toFixed(1);
+
+export const limitFacts = (low: number, high: number, lang: Lang): Facts => ({
+  low: bare(low),
+  high: rateText(high, lang),
+});
+
+/** 2357 → "2,357". */
+export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** "1 row", "6,919 rows"; "6,919 行". */
+export const rowsText = (count: number, lang: Lang): string => things(count, lang, "row", "行");
+export const customersText = (count: number, lang: Lang): string => things(count, lang, "customer", "位客户");
+export const periodsText = (count: number, lang: Lang): string => things(count, lang, "period", "期");
+
+const things = (count: number, lang: Lang, en: string, zh: string): string =>
+  lang === "zh" ? `${countText(count)} ${zh}` : `${countText(count)} ${en}${count === 1 ? "" : "s"}`;
+
+export const say = (text: Text, facts: Facts, lang: Lang): string => fill(text, facts, lang);
+
+/** A sentence that begins with a word filled in begins with a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

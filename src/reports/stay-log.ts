@@ -1,0 +1,155 @@
+import { lifecycleTable } from "../analyses/lifecycle";
+import { limitsTable } from "../analyses/limits";
+import { isoText } from "../calendar/days";
+import { type Periods, periods } from "../calendar/periods";
+import type { EventLog } from "../plan/log";
+import type { LogOptions } from "../plan/options";
+import type { Box } from "../table/report";
+import type { Table } from "../table/table";
+import type { Lang } from "../words/text";
+import { grainWords, reportWords } from "../words/wizard-report";
+import { activesByPeriod } from "./actives";
+import type { CurvePoint, LiveBox, QuestionAnswer } from "./answer";
+import { footnote, type Source } from "./footnote";
+import type { Form } from "./form";
+import { gridOf, highest } from "./grid";
+import { say } from "./say";
+import { stayReading } from "./stay-reading";
+
+/** Columns of the lifecycle table. */
+const START = 1;
+const NEW = 2;
+const RETAINED = 3;
+const REACTIVATED = 4;
+const LOST = 5;
+const END = 6;
+const RETENTION = 7;
+
+type Options = LogOptions & { readonly asof: number };
+
+/** How many customers stay from one period to the next, from a log of events. */
+export function stayFromLog(
+  log: EventLog,
+  options: Options,
+  form: Form,
+  view: { readonly lang: Lang; readonly limits: boolean; readonly source: Source; readonly options: string },
+): QuestionAnswer {
+  const { lang } = view;
+  const table = lifecycleTable(log, options);
+  const limits = limitsTable(table, RETAINED, START, options.confidence);
+  const grid = gridOf(table, lang, START);
+  const finished = table.rows.filter((_, i) => table.unfinished?.[i]?.[RETENTION] !== true).length;
+  const calendar = periods(options);
+  const grain = grainWords[options.grain];
+  const boxes: Box[] = [{ name: "main", heading: undefined, grid }];
+  const live: LiveBox[] = [{ box: "main", kind: "function", name: "LIFECYCLE", options }];
+  if (view.limits) {
+    boxes.push({ name: "limits", heading: undefined, grid: gridOf(limits, lang, undefined), beside: true });
+    live.push({ box: "limits", kind: "limits", retained: RETAINED, start: START });
+  }
+  const span = say(
+    reportWords.span,
+    { first: isoText(log.firstDay), last: isoText(Math.min(log.lastDay, options.asof)) },
+    lang,
+  );
+  return {
+    report: {
+      title: say(reportWords.stayTitle, { grain }, lang),
+      subtitle: say(reportWords.staySubtitle, { grain, span }, lang),
+      boxes,
+      heat: { from: RETENTION, to: RETENTION, max: highest(table, RETENTION, RETENTION) },
+      curve: {
+        box: "main",
+        labels: 0,
+        lines: [RETENTION],
+        rows: finished,
+        title: say(reportWords.lineTitle, {}, lang),
+      },
+      fadeUnder: form.fadeUnder,
+      footnote: footnote(view.source, lang, {
+        definition: say(reportWords.defStay, { grain }, lang),
+        options: view.options,
+        asof: options.asof,
+        hidden: options.incomplete === "hide",
+        fadeUnder: form.fadeUnder,
+      }),
+    },
+    curve: curveOf(table, limits, finished, lang),
+    curveLabel: say(reportWords.lineTitle, {}, lang),
+    reading: stayReading(
+      table,
+      limits,
+      { label: 0, start: START, retained: RETAINED, rate: RETENTION, rows: finished },
+      options.grain,
+      lang,
+    ),
+    reconciles: reconcile(
+      log,
+      lifecycleTable(log, { ...options, incomplete: "show" }),
+      calendar,
+      options.asof,
+      lang,
+    ),
+    meaning: meaning(calendar, log, lang),
+    live,
+  };
+}
+
+function curveOf(table: Table, limits: Table, finished: number, lang: Lang): CurvePoint[] {
+  return table.rows.slice(0, finished).flatMap((row, i): CurvePoint[] => {
+    const rate = row[RETENTION];
+    const [low, high] = limits.rows[i] ?? [];
+    if (typeof rate !== "number") return [];
+    return [
+      {
+        x: labelOf(row[0], lang),
+        y: rate,
+        low: typeof low === "number" ? low : null,
+        high: typeof high === "number" ? high : null,
+      },
+    ];
+  });
+}
+
+const labelOf = (value: Table["rows"][number][number], lang: Lang): string =>
+  typeof value === "object" ? value[lang] : String(value ?? "");
+
+/** Start − Lost + New + Reactivated = End in each row, and End counted a second way. */
+function reconcile(
+  log: EventLog,
+  table: Table,
+  calendar: Periods,
+  asof: number,
+  lang: Lang,
+): QuestionAnswer["reconciles"] {
+  const actives = activesByPeriod(log, calendar, asof);
+  const first = calendar.index(log.firstDay);
+  for (let i = 0; i < table.rows.length; i++) {
+    const row = table.rows[i] as readonly number[];
+    const at = (column: number): number => row[column] ?? 0;
+    const sum = at(START) - at(LOST) + at(NEW) + at(REACTIVATED);
+    const meant = actives.get(first + i) ?? 0;
+    if (sum !== at(END) || at(END) !== meant)
+      return {
+        ok: false,
+        sentence: say(reportWords.addsNotUp, { period: calendar.label(first + i), found: sum, meant }, lang),
+      };
+  }
+  return { ok: true, sentence: say(reportWords.sumsUp, { periods: table.rows.length }, lang) };
+}
+
+/** What it means in dates, by the log's second period. */
+function meaning(calendar: Periods, log: EventLog, lang: Lang): string {
+  const before = calendar.index(log.firstDay);
+  const days = (index: number): string =>
+    say(
+      reportWords.span,
+      { first: isoText(calendar.firstDay(index)), last: isoText(calendar.lastDay(index)) },
+      lang,
+    );
+  return say(
+    reportWords.meansStay,
+    { this: calendar.label(before + 1), before: days(before), now: days(before + 1) },
+    lang,
+  );
+}

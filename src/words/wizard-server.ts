@@ -1,0 +1,40 @@
+/** What the server says after it has done something, and the names it gives to sheets. */
+export const serverWords = {
+  occupied: {
+    en: "These cells hold something: {cells}. Overwrite them?",
+    zh: "以下单元格已有内容：{cells}。要覆盖吗？",
+  },
+  written: { en: "Written to {place}.", zh: "已写入 {place}。" },
+  writtenLive: { en: "Written to {place} as live formulas.", zh: "已以实时公式写入 {place}。" },
+  sheetNames: {
+    stay: { en: "Retention", zh: "客户留存" },
+    joined: { en: "Cohorts", zh: "同期群" },
+    money: { en: "Money", zh: "收入" },
+    long: { en: "Lifetime", zh: "生命周期" },
+    winback: { en: "Win back", zh: "挽回" },
+    change: { en: "Change", zh: "变化" },
+  },
+  rowsSheet: { en: "Rows - {name}", zh: "数据行 - {name}" },
+  rowsShown: { en: "{rows} listed on sheet “{sheet}”.", zh: "已在工作表“{sheet}”中列出{rows}。" },
+  rowsCut: {
+    en: "The first {rows} of {all} are listed on sheet “{sheet}”.",
+    zh: "已在工作表“{sheet}”中列出 {all} 中的前{rows}。",
+  },
+  rowsTitle: { en: "{sentence}", zh: "{sentence}" },
+  rowsFrom: {
+    en: "Rows of {range}; nothing in them was changed.",
+    zh: "来自 {range} 的数据行，未作任何更改。",
+  },
+  sheetRow: { en: "Row", zh: "行" },
+  checked: { en: "The formulas give exactly the preview.", zh: "公式结果与预览完全一致。" },
+  calculating: { en: "The formulas are still calculating.", zh: "公式仍在计算。" },
+  triedAgain: {
+    en: "This spreadsheet wants its arguments parted differently; the formulas were written anew.",
+    zh: "本表格使用不同的参数分隔符，已重新写入公式。",
+  },
+  fellBack: {
+    en: "The formulas did not give the preview here ({what}), so the table was written as values.",
+    zh: "公式在此未得到预览结果（{what}），已改为写入数值。",
+  },
+  removed: { en: "“{title}” was removed.", zh: "已移除“{title}”。" },
+} as const;
