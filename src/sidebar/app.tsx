@@ -51,17 +51,21 @@ export function App({ client }: { readonly client: Client }) {
     document.documentElement.lang = state.lang === "zh" ? "zh-CN" : "en";
   }, [state.lang]);
   const props = { state, act };
+  const still = isWriting(state) || state.asked !== null;
   return (
     <Language.Provider value={state.lang}>
       <Header {...props} />
-      <main ref={main} inert={isWriting(state) || state.asked !== null}>
-        <DataPart {...props} />
-        <FindingsPart {...props} />
-        <QuestionPart {...props} />
-        <OptionsPart {...props} />
-        <PreviewPart {...props} />
-        <OutputPart {...props} />
-        <TablesWritten {...props} />
+      {/* While the form is still, the page can be scrolled by keyboard all the same. */}
+      <main ref={main} tabIndex={still ? 0 : undefined}>
+        <div inert={still}>
+          <DataPart {...props} />
+          <FindingsPart {...props} />
+          <QuestionPart {...props} />
+          <OptionsPart {...props} />
+          <PreviewPart {...props} />
+          <OutputPart {...props} />
+          <TablesWritten {...props} />
+        </div>
       </main>
       <Footer {...props} />
       <Announcer state={state} />

@@ -17,7 +17,7 @@ export function PreviewPart(props: PartProps) {
         </p>
       )}
       {preview !== null && problem?.about !== "preview" && (
-        <div class="stack" aria-busy={!state.previewIsFresh}>
+        <div class="previewed" aria-busy={!state.previewIsFresh}>
           <Previewed preview={preview} />
         </div>
       )}
