@@ -10,17 +10,22 @@ export const isDateCell = (cell: unknown): cell is DateCell =>
   Object.prototype.toString.call(cell) === "[object Date]" &&
   typeof (cell as Partial<DateCell>).getTime === "function";
 
-/** Characters that show nothing at the ends of pasted text and that trim() leaves: zero-width spaces, direction marks, word joiner. */
-const invisibleEnds = /^[\s\u200B-\u200F\u2060\uFEFF]+|[\s\u200B-\u200F\u2060\uFEFF]+$/g;
-
 /** Text as it is compared: full-width forms narrowed (NFKC), nothing invisible at its ends. */
 export function plainText(text: string): string {
   const narrow = isPlainAscii(text) ? text : text.normalize("NFKC");
-  const first = narrow.charCodeAt(0);
-  const last = narrow.charCodeAt(narrow.length - 1);
-  // Most cells begin and end with a letter or digit; those need no search.
-  return isInk(first) && isInk(last) ? narrow : narrow.replace(invisibleEnds, "");
+  let start = 0;
+  let end = narrow.length;
+  // By hand: a search for blanks at the end takes quadratic time on text that is mostly blanks.
+  while (start < end && isInvisible(narrow.charCodeAt(start))) start++;
+  while (end > start && isInvisible(narrow.charCodeAt(end - 1))) end--;
+  return end - start === narrow.length ? narrow : narrow.slice(start, end);
 }
+
+/** Blanks, and what pasted text carries unseen and trim() leaves: zero-width spaces, direction marks, word joiners. */
+const isInvisible = (code: number): boolean =>
+  code <= 32 ||
+  (code >= 127 &&
+    (/^\s$/.test(String.fromCharCode(code)) || (code >= 0x200b && code <= 0x200f) || code === 0x2060));
 
 const isInk = (code: number): boolean => code > 32 && code < 127;
 
@@ -58,7 +63,7 @@ export function shown(cell: unknown): string | Text {
   if (isDateCell(cell)) return { en: "a date", zh: "日期" };
   if (typeof cell === "string") return shortened(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "number" && Number.isFinite(cell)) return String(cell);
   if (cell === undefined || cell === null) return "";
   return { en: "something that is no cell value", zh: "无法识别的内容" };
 }
