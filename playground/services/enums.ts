@@ -59,12 +59,6 @@ class EnumMember implements Exposed {
   ) {}
 
   expose(): object {
-    return this.view;
-  }
-
-  readonly view: object = this.show();
-
-  private show(): object {
     const path = `SpreadsheetApp.${this.enumName}.${this.own}`;
     const service = {
       kind: `enum:${this.enumName}`,
@@ -114,7 +108,7 @@ export class Enums {
         if (typeof member === "symbol" || member === "then" || member === "toJSON") return undefined;
         if (member === "toString") return () => name;
         try {
-          return this.member(name, member).view;
+          return this.member(name, member).expose();
         } catch (error) {
           throw this.execution.toScript(error);
         }

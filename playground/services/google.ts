@@ -105,7 +105,7 @@ async function runOnce(
 
 /** What onOpen and onInstall are called with. */
 const openEvent = (execution: Execution, authMode: string): object => ({
-  authMode: execution.enums.member("AuthMode", authMode).view,
+  authMode: execution.enums.member("AuthMode", authMode).expose(),
 });
 
 /** Arguments as copies made of the realm's own arrays and objects. */
