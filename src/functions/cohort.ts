@@ -63,8 +63,8 @@ export const facts = {
       zh: "截至 asof（默认数据的最后一天）尚未结束的格子留空，首个表头单元格会说明：不足一个月的数据会被误看成下跌。incomplete=show 按现状显示。完全处于未来的格子始终留空，绝不为 0。",
     },
     {
-      en: "window=30d counts elapsed windows of 30 days from each customer’s first event instead of calendar periods; only customers whose window is over count, above and below the line, so a cell may stand on fewer customers than Size.",
-      zh: "window=30d 从每位客户首次事件起按 30 天窗口计算，而非日历期间；分子分母都只含窗口已结束的客户，因此分母可能小于客户数一列。",
+      en: "window=30d counts elapsed windows of 30 days from each customer’s first event instead of calendar periods; only customers whose window is over count, above and below the line, so a cell, also in column 0 of output=count, may stand on fewer customers than Size.",
+      zh: "window=30d 从每位客户首次事件起按 30 天窗口计算，而非日历期间；分子分母都只含窗口已结束的客户，因此分母（output=count 时也包括第 0 列）可能小于客户数一列。",
     },
     {
       en: "brackets=1,2-3,4-6 replaces the single periods by runs of them; it goes with mode=on and mode=on_or_after. min=2 asks for two events in a period, except in period 0. cohort=recurring puts a customer into every period with activity.",

@@ -1,5 +1,5 @@
 import type { LogOptions } from "../plan/options";
-import type { CohortMatrix } from "./cohort-matrix";
+import { type CohortMatrix, FUTURE } from "./cohort-matrix";
 import { at } from "./column";
 import { wilson } from "./intervals";
 
@@ -19,6 +19,22 @@ export function baseOf(
   return at(isShareOfSize ? matrix.eligible : matrix.preceding, cell);
 }
 
+/**
+ * Count and base of a rate. In column 0 everyone in the cohort is there, also while nobody's first elapsed window is over.
+ */
+function shareOf(
+  matrix: CohortMatrix,
+  row: number,
+  column: number,
+  reference: LogOptions["reference"],
+): readonly [count: number, base: number] {
+  const base = baseOf(matrix, row, column, reference);
+  const size = at(matrix.sizes, row);
+  return base === 0 && matrix.everyoneFirst && column === 0 && stateOf(matrix, row, column) !== FUTURE
+    ? [size, size]
+    : [countIn(matrix, row, column), base];
+}
+
 /** A count over its base; undefined where the base is empty. */
 export function rateIn(
   matrix: CohortMatrix,
@@ -26,8 +42,8 @@ export function rateIn(
   column: number,
   reference: LogOptions["reference"] = "size",
 ): number | undefined {
-  const base = baseOf(matrix, row, column, reference);
-  return base > 0 ? countIn(matrix, row, column) / base : undefined;
+  const [count, base] = shareOf(matrix, row, column, reference);
+  return base > 0 ? count / base : undefined;
 }
 
 /** Wilson's limits of a cell's rate; undefined where the count is no part of its base. */
@@ -37,7 +53,7 @@ export const limitsIn = (
   column: number,
   confidence: number,
   reference: LogOptions["reference"] = "size",
-) => wilson(countIn(matrix, row, column), baseOf(matrix, row, column, reference), confidence);
+) => wilson(...shareOf(matrix, row, column, reference), confidence);
 
 export const stateOf = (matrix: CohortMatrix, row: number, column: number): number =>
   matrix.states[row * matrix.columns.length + column] as number;

@@ -79,7 +79,7 @@ export function cohortMatrix(groups: CohortGroups, shape: CohortShape, options: 
   const tally = everyoneFirst
     ? tallyPeriods(groups, row, groups.reach, rows, shape.columns.length, options.mode)
     : tallyBrackets(groups, row, rows, shape.columns, options.mode);
-  const matrix = {
+  return {
     ...shape,
     ...tally,
     states: statesOf(groups, shape, tally, options.mode),
@@ -88,8 +88,6 @@ export function cohortMatrix(groups: CohortGroups, shape: CohortShape, options: 
     calendar: groups.calendar,
     asof: groups.calendar.asof,
   };
-  if (everyoneFirst && groups.elapsed) showEveryoneWhereNoWindowIsOver(matrix);
-  return matrix;
 }
 
 function rowOfMembers(groups: CohortGroups, cohorts: Int32Array): Int32Array {
@@ -110,26 +108,12 @@ function statesOf(
 ): Uint8Array {
   const { current, lastOver } = groups.calendar;
   const width = shape.columns.length;
-  const states = new Uint8Array(shape.cohorts.length * width);
-  for (let r = 0; r < shape.cohorts.length; r++)
-    for (let k = 0; k < width; k++) {
-      const cell = r * width + k;
-      const span = shape.columns[k] as Span;
-      const cohort = at(shape.cohorts, r);
-      if (groups.elapsed) states[cell] = at(tally.eligible, cell) > 0 ? OVER : FUTURE;
-      else if (cohort + span.from > current) states[cell] = FUTURE;
-      else states[cell] = cohort + lastPeriodOf(span, mode) <= lastOver ? OVER : OPEN;
-    }
-  return states;
-}
-
-/** Column 0 is never empty: while nobody's first window is over, it holds the whole cohort, unfinished. */
-function showEveryoneWhereNoWindowIsOver(matrix: CohortMatrix): void {
-  for (let r = 0; r < matrix.cohorts.length; r++) {
-    const cell = r * matrix.columns.length;
-    if (at(matrix.eligible, cell) > 0 || at(matrix.sizes, r) === 0) continue;
-    for (const column of [matrix.counts, matrix.eligible, matrix.preceding])
-      column[cell] = at(matrix.sizes, r);
-    matrix.states[cell] = OPEN;
-  }
+  return Uint8Array.from(tally.counts, (_, cell) => {
+    const cohort = at(shape.cohorts, Math.floor(cell / width));
+    const span = shape.columns[cell % width] as Span;
+    if (cohort + (groups.elapsed ? 0 : span.from) > current) return FUTURE;
+    // An elapsed cell counts finished windows only; column 0 has begun for everyone.
+    if (groups.elapsed) return at(tally.eligible, cell) > 0 ? OVER : span.to === 0 ? OPEN : FUTURE;
+    return cohort + lastPeriodOf(span, mode) <= lastOver ? OVER : OPEN;
+  });
 }

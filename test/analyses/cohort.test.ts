@@ -207,7 +207,13 @@ describe("which cohorts and columns", () => {
   });
 
   test("periods is the last period shown", () => {
-    expect(table("periods=2")[0]).toEqual(["Cohort (2024-04 unfinished: data to 2024-04-15)", "Size", 0, 1, 2]);
+    expect(table("periods=2")[0]).toEqual([
+      "Cohort (2024-04 unfinished: data to 2024-04-15)",
+      "Size",
+      0,
+      1,
+      2,
+    ]);
     // Within columns 0 and 1 nothing is hidden: April's own month 1 has not begun.
     expect(table("periods=1")[0]).toEqual(["Cohort", "Size", 0, 1]);
     expect(table("periods=0")[0]).toEqual(["Cohort", "Size", 0]);
@@ -264,12 +270,14 @@ describe("elapsed windows", () => {
     expect(count("asof=2024-03-03")).toEqual([["2024-03-01", 2, 2, 2]]);
   });
 
-  test("a cohort none of whose windows is over keeps its column 0", () => {
-    expect(windows("output=count; asof=2024-01-25")).toEqual([["2024-01", 2, 2]]);
+  test("column 0 counts those whose first window is over; as a rate it is never hidden", () => {
+    expect(windows("output=count; asof=2024-02-10")).toEqual([["2024-01", 2, 1]]);
+    expect(windows("output=count; asof=2024-01-25")).toEqual([["2024-01", 2, 0]]);
     expect(windows("asof=2024-01-25; average=pooled")).toEqual([
       ["2024-01", 2, 1],
       ["Average (pooled)", 2, ""],
     ]);
+    expect(windows("asof=2024-01-25; output=high")).toEqual([["2024-01", 2, 1]]);
   });
 });
 

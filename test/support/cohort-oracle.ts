@@ -158,8 +158,9 @@ export function oracle(
       const decisive = options.mode === "on_or_after" ? span.from : span.to;
       const counted = elapsed === undefined ? members : members.filter((p) => windowIsOver(p, decisive));
       const isColumn0 = options.brackets === undefined && s === 0;
-      if (isColumn0 && counted.length === 0 && members.length > 0)
-        return { count: members.length, base: members.length, state: "open" };
+      // Column 0 has begun for everyone, also while nobody's first window is over.
+      if (isColumn0 && elapsed !== undefined && counted.length === 0)
+        return { count: 0, base: 0, state: period > current ? "future" : "open" };
       const begun = elapsed === undefined ? period + span.from <= current : counted.length > 0;
       if (!begun) return { count: 0, base: 0, state: "future" };
       const before = spans[s - 1];
