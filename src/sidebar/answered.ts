@@ -24,8 +24,10 @@ function succeeded(state: State, work: Work, reply: unknown): State {
   switch (work.call) {
     case "open":
       return afterOpening(state, reply as Opening);
-    case "selection":
-      return takeRange(state, (reply as { range: string | null }).range);
+    case "selection": {
+      const { range } = reply as Calls["selection"]["reply"];
+      return range === null ? { ...state, notice: { hint: "nothing-selected-do" } } : takeRange(state, range);
+    }
     case "read":
       return afterReading(state, reply as Reading);
     case "showRows": {
@@ -49,18 +51,12 @@ function succeeded(state: State, work: Work, reply: unknown): State {
 
 function afterOpening(state: State, opening: Opening): State {
   const known: State = { ...state, lang: opening.lang, opening, tables: opening.tables };
-  const read = takeRange(known, opening.range);
+  const read = opening.range === null ? known : takeRange(known, opening.range);
   return opening.start === "findings" ? { ...read, at: "findings" } : read;
 }
 
-/** Takes a range as if typed, and reads it; without one the field is left as it is. */
-function takeRange(state: State, range: string | null): State {
-  if (range === null) {
-    const said: Said = { hint: "nothing-selected-do" };
-    return state.range === "" && state.reading === null
-      ? state
-      : { ...state, problem: { about: "data", said } };
-  }
+/** Takes a range as if typed, and reads it; another one starts the wizard anew. */
+function takeRange(state: State, range: string): State {
   const anew: State = {
     ...state,
     range,

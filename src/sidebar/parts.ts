@@ -54,4 +54,4 @@ export function workIn(state: State, at: PartName): State {
 
 /** Calls that change the workbook: while one is under way the form is still. */
 export const isWriting = (state: State): boolean =>
-  state.work !== null && ["write", "check", "remove"].includes(state.work.call);
+  state.work !== null && ["write", "check", "remove", "showRows"].includes(state.work.call);
