@@ -1,5 +1,6 @@
 import { rosterTable } from "../analyses/roster";
 import { rosterChange } from "../metrics/roster";
+import { isBlank } from "../sheet/cells";
 import { readIds } from "../sheet/id-lists";
 import { createInterner } from "../sheet/ids";
 import { languageOf } from "../sheet/options";
@@ -107,7 +108,8 @@ export const compute: Compute = ([previous, current, ever], host) => {
   const change = rosterChange(
     list(previous, "previous"),
     list(current, "current"),
-    ever === undefined || ever === null ? undefined : list(ever, "ever"),
+    // A cell left out between commas arrives as a blank; an empty range is refused.
+    !Array.isArray(ever) && isBlank(ever) ? undefined : list(ever, "ever"),
   );
   return spill(rosterTable(change), { lang: languageOf(host.locale()), header: false });
 };
