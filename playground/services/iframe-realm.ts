@@ -17,7 +17,7 @@ export function iframeRealm(document: Document): () => Realm {
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
     if (view === null) throw new Error("The browser gave no frame to run the script in.");
     const global = view as unknown as Record<string, unknown>;
-    const run = view.eval;
+    const run = scriptRunner(view);
     for (
       let scope: object | null = view;
       scope !== null;
@@ -26,9 +26,30 @@ export function iframeRealm(document: Document): () => Realm {
       for (const name of Object.getOwnPropertyNames(scope)) if (!kept.has(name)) hide(global, scope, name);
     return {
       global,
-      evaluate: (code, fileName) => run(`${code}\n//# sourceURL=${fileName}`),
+      evaluate: run,
       dispose: () => frame.remove(),
     };
+  };
+}
+
+/**
+ * Runs text as a script element does: a script that starts with "use strict" still declares globals, which eval would
+ * keep to itself. Taken before the realm is stripped, since it needs the frame's document.
+ */
+function scriptRunner(view: Window): (code: string, fileName: string) => void {
+  const { document } = view;
+  let thrown: unknown;
+  view.addEventListener("error", (event) => {
+    event.preventDefault();
+    thrown = event.error ?? new Error(event.message);
+  });
+  return (code, fileName) => {
+    thrown = undefined;
+    const script = document.createElement("script");
+    script.textContent = `${code}\n//# sourceURL=${fileName}`;
+    document.documentElement.append(script);
+    script.remove();
+    if (thrown !== undefined) throw thrown;
   };
 }
 
