@@ -85,7 +85,7 @@ async function open(network: Network): Promise<Page> {
     document.documentElement.lang = language();
     document.title = say("title", language());
     for (const heading of document.querySelectorAll("h1")) heading.textContent = say("title", language());
-    await google.run("onOpen", [{ authMode: "NONE" }], "onOpen-none");
+    if (functions.includes("onOpen")) await google.run("onOpen", [], "onOpen-none");
     menus.draw();
   }
 
