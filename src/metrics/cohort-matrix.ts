@@ -77,7 +77,7 @@ export function cohortMatrix(groups: CohortGroups, shape: CohortShape, options: 
   const row = rowOfMembers(groups, shape.cohorts);
   const everyoneFirst = options.brackets === undefined;
   const tally = everyoneFirst
-    ? tallyPeriods(groups, row, groups.reach, rows, shape.columns.length, options.mode)
+    ? tallyPeriods(groups, { row, reach: groups.reach, rows, columns: shape.columns.length }, options.mode)
     : tallyBrackets(groups, row, rows, shape.columns, options.mode);
   return {
     ...shape,

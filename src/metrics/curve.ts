@@ -43,7 +43,7 @@ export function retentionCurve(
     nearest = Math.min(nearest, at(groups.reach, i));
   }
   const points = Math.min(last, options.periods ?? last) + 1;
-  const { counts, eligible } = tallyPeriods(groups, row, reach, 1, points, options.mode);
+  const { counts, eligible } = tallyPeriods(groups, { row, reach, rows: 1, columns: points }, options.mode);
   const most = options.periods ?? nearest;
   return {
     calendar,

@@ -13,71 +13,100 @@ export interface Tally {
   readonly preceding: Int32Array;
 }
 
+/** Where members are counted: member i goes to row `row[i]` (below 0: nowhere), and counts up to cell `reach[i]`. */
+export interface Placement {
+  readonly row: Int32Array;
+  readonly reach: Int32Array;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
- * Counts single periods 0 … columns − 1. Member i goes to row `row[i]` (below 0: nowhere) and counts up to cell
- * `reach[i]`, above and below the line. Column 0 holds every member, also one with fewer than `min` events there.
- *
- * Each mode says when a member is active as runs of cells: "on or after" is one run from 1 to the last visit, "on or
- * before" one from the first visit back to the end. Runs are written as their two ends and summed up once a row.
+ * Counts single periods 0 … columns − 1, above and below the line. Column 0 holds every member who counts, also one
+ * with fewer than `min` events there.
  */
-export function tallyPeriods(
-  groups: CohortGroups,
-  row: Int32Array,
-  reach: Int32Array,
-  rows: number,
-  columns: number,
-  mode: LogOptions["mode"],
-): Tally {
+export function tallyPeriods(groups: CohortGroups, place: Placement, mode: LogOptions["mode"]): Tally {
+  return mode === "on" ? tallyVisits(groups, place) : tallyRuns(groups, place, mode);
+}
+
+/** Active in the period itself. The innermost loop runs once for each pair of a membership and a later visit. */
+function tallyVisits(groups: CohortGroups, place: Placement): Tally {
   const { back } = groups;
+  const { columns } = place;
+  const eligible = eligibleOf(groups, place);
+  const counts = new Int32Array(place.rows * columns);
+  const preceding = new Int32Array(place.rows * columns);
+  for (let i = 0; i < groups.length; i++) {
+    const limit = at(place.row, i) < 0 ? -1 : Math.min(at(place.reach, i), columns - 1);
+    if (limit < 0) continue;
+    const start = at(place.row, i) * columns;
+    add(counts, start, 1);
+    if (limit > 0) add(preceding, start + 1, 1);
+    const origin = at(groups.origin, i);
+    const end = at(back.starts, at(groups.customer, i) + 1);
+    let v = firstAfter(back.when, at(back.starts, at(groups.customer, i)), end, origin);
+    for (; v < end; v++) {
+      const k = at(back.when, v) - origin;
+      if (k > limit) break;
+      add(counts, start + k, 1);
+      if (k < limit) add(preceding, start + k + 1, 1);
+    }
+  }
+  return { counts, eligible, preceding };
+}
+
+/**
+ * The other modes are runs of cells: "on or after" is one run from 1 to the last visit, "on or before" one from the
+ * first visit to the end, "every" one from 1 on. Runs are written as their two ends and summed up once a row.
+ */
+function tallyRuns(groups: CohortGroups, place: Placement, mode: LogOptions["mode"]): Tally {
+  const { back } = groups;
+  const { rows, columns } = place;
   const width = columns + 1;
   const counts = new Int32Array(rows * width);
-  const eligible = new Int32Array(rows * width);
   const preceding = new Int32Array(rows * width);
 
   /** Active in cells from … to of the row that begins at `start`; cells after `limit` do not count. */
   const addRun = (start: number, from: number, to: number, limit: number): void => {
-    const last = Math.min(to, limit);
-    if (from <= last) {
-      add(counts, start + from, 1);
-      add(counts, start + last + 1, -1);
-    }
-    const next = Math.min(to + 1, limit);
-    if (from < next) {
-      add(preceding, start + from + 1, 1);
-      add(preceding, start + next + 1, -1);
-    }
+    addEnds(counts, start + from, start + Math.min(to, limit));
+    addEnds(preceding, start + from + 1, start + Math.min(to + 1, limit));
   };
 
   for (let i = 0; i < groups.length; i++) {
-    if (at(row, i) < 0) continue;
-    const limit = Math.min(at(reach, i), columns - 1);
+    const limit = at(place.row, i) < 0 ? -1 : Math.min(at(place.reach, i), columns - 1);
     if (limit < 0) continue;
-    const start = at(row, i) * width;
-    add(eligible, start, 1);
-    add(eligible, start + limit + 1, -1);
+    const start = at(place.row, i) * width;
     const origin = at(groups.origin, i);
     const end = at(back.starts, at(groups.customer, i) + 1);
     const first = firstAfter(back.when, at(back.starts, at(groups.customer, i)), end, origin);
-    if (mode === "on_or_after") {
-      addRun(start, 0, first < end ? at(back.when, end - 1) - origin : 0, limit);
-      continue;
-    }
     addRun(start, 0, 0, limit);
     if (first === end) continue;
-    if (mode === "on_or_before") addRun(start, at(back.when, first) - origin, limit, limit);
-    else if (mode === "every") addRun(start, 1, streak(back.when, first, end, origin), limit);
-    else
-      for (let v = first; v < end; v++) {
-        const k = at(back.when, v) - origin;
-        if (k > limit) break;
-        addRun(start, k, k, limit);
-      }
+    if (mode === "on_or_after") addRun(start, 1, at(back.when, end - 1) - origin, limit);
+    else if (mode === "on_or_before") addRun(start, at(back.when, first) - origin, limit, limit);
+    else addRun(start, 1, streak(back.when, first, end, origin), limit);
   }
   return {
     counts: summed(counts, rows, columns),
-    eligible: summed(eligible, rows, columns),
+    eligible: eligibleOf(groups, place),
     preceding: summed(preceding, rows, columns),
   };
+}
+
+function eligibleOf(groups: CohortGroups, { row, reach, rows, columns }: Placement): Int32Array {
+  const eligible = new Int32Array(rows * (columns + 1));
+  for (let i = 0; i < groups.length; i++)
+    if (at(row, i) >= 0) {
+      const start = at(row, i) * (columns + 1);
+      addEnds(eligible, start, start + Math.min(at(reach, i), columns - 1));
+    }
+  return summed(eligible, rows, columns);
+}
+
+/** Writes a run of cells as its two ends; none where it is empty. */
+function addEnds(ends: Int32Array, first: number, last: number): void {
+  if (first > last) return;
+  add(ends, first, 1);
+  add(ends, last + 1, -1);
 }
 
 /** The first visit after a period, between two places of an ascending column; `end` where there is none. */
