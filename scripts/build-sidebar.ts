@@ -1,4 +1,5 @@
 import { build } from "esbuild";
+import { buildWizard } from "./build-wizard";
 import { inProject, read } from "./files";
 
 const styleTag = '<link rel="stylesheet" href="sidebar.css">';
@@ -28,11 +29,13 @@ export async function buildSidebar(version: string): Promise<string> {
   const text = (ending: string) =>
     result.outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? "";
   const script = text(".js");
+  const wizard = await buildWizard(version);
   refuseWhatHtmlServiceSpoils(script);
+  refuseWhatHtmlServiceSpoils(wizard.slice(0, -"</script>".length));
   return put(
     put(read("src/sidebar/index.html"), styleTag, `<style>${text(".css")}</style>`),
     scriptTag,
-    `<script>${script}</script>`,
+    `${wizard}\n<script>${script}</script>`,
   );
 }
 

@@ -3,8 +3,7 @@ import * as functions from "../functions/index";
 import { callFunction } from "./custom-functions";
 
 export { checkSelection, makePortable, onInstall, onOpen, openWizard, refreshTables, showHelp } from "./menu";
-export { loadSampleData } from "./sample";
-export { stayrate } from "./server";
+export { loadSampleData, stayrate } from "./wizard-door";
 
 /** The door of every custom function by name: the declarations that scripts/build.ts appends call it. */
 export function custom(name: string, args: readonly unknown[]): Answer {

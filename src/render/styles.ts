@@ -32,7 +32,7 @@ export const formatOf = (unit: Unit, unfinished: boolean): string | undefined =>
     case "count":
       return `#,##0${star}`;
     case "number":
-      return `0.00${star}`;
+      return `0${star}`;
     case "money":
       return `#,##0.00${star}`;
     default:

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/days";
 import { isoText } from "../calendar/days";
 import type { Lang } from "../words/text";
 import { reportWords } from "../words/wizard-report";
-import { rowsText, say } from "./say";
+import { countText, rowsText, say } from "./say";
 
 /** Where a report's numbers come from, said below every table. */
 export interface Source {
@@ -42,7 +42,7 @@ export function footnote(
     ...(said.asof === undefined
       ? []
       : [say(zoneWords, { zone: source.zone, asof: isoText(said.asof) }, lang)]),
-    `${say(reportWords.noteRows, { used: source.used, all: rowsText(source.rows, lang), range: source.range, left }, lang)}${said.fadeUnder > 1 ? `${lang === "zh" ? "" : " "}${say(reportWords.noteFaded, { n: said.fadeUnder }, lang)}` : ""}`,
+    `${say(reportWords.noteRows, { used: countText(source.used), all: rowsText(source.rows, lang), range: source.range, left }, lang)}${said.fadeUnder > 1 ? `${lang === "zh" ? "" : " "}${say(reportWords.noteFaded, { n: said.fadeUnder }, lang)}` : ""}`,
     ...(source.note === undefined ? [] : [source.note]),
     say(reportWords.noteVersion, { version: source.version }, lang),
   ];

@@ -134,11 +134,11 @@ export const reportWords = {
   noteVersion: { en: "Stayrate {version}", zh: "Stayrate {version}" },
   // Meaning.
   meansStay: {
-    en: "Stayed in {this} = active between {before} and active again between {now}.",
+    en: "Stayed in {this} = active from {before} and active again from {now}.",
     zh: "{this} 留存 = 在 {before} 活跃，且在 {now} 再次活跃。",
   },
   meansOn: {
-    en: "{unit} 1 of a customer who joined on {joined}: active between {now}.",
+    en: "{unit} 1 of a customer who joined on {joined}: active from {now}.",
     zh: "{joined} 加入的客户，第 1 {unit} = 在 {now} 活跃。",
   },
   meansDay: {
@@ -146,7 +146,7 @@ export const reportWords = {
     zh: "{days} 日留存：{joined} 加入 → {now} 活跃。",
   },
   meansWindow: {
-    en: "Window 1 of a customer who joined on {joined}: active between {now}.",
+    en: "Window 1 of a customer who joined on {joined}: active from {now}.",
     zh: "{joined} 加入的客户，第 1 窗口 = 在 {now} 活跃。",
   },
   meansAfter: { en: "Or at any time after that.", zh: "或此后任意时间。" },

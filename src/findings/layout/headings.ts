@@ -42,7 +42,7 @@ export const plain = (text: string): string =>
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[([{【（].*$/, "")
-    .replace(/[\s_\-–—.:：/\\#*'"“”‘’`]+/g, "");
+    .replace(/[\s_\-–—.:：/\\#*'"“”‘’\u0060]+/g, "");
 
 /** Roles a heading may stand for, the most telling first; none when the word is unknown. */
 export function rolesOf(heading: string): readonly ColumnRole[] {
