@@ -1,17 +1,17 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { build as bundle, type Plugin } from "esbuild";
 import { build } from "./build";
-import { inProject, isMain } from "./files";
+import { inProject, isMain, read, readIfThere, write } from "./files";
 
 /** Where the static page goes: a folder for any host, every address in it relative. */
 export const playgroundFolder = inProject("playground/dist");
 
 /** What both bundles of the page are built for. */
-const target = {
+const common = {
   target: "es2022",
+  format: "iife",
   bundle: true,
   minify: true,
+  write: false,
   legalComments: "none",
   logLevel: "warning",
 } as const;
@@ -20,38 +20,39 @@ const target = {
 const withoutHyphenation: Plugin = {
   name: "without-hyphenation",
   setup({ onLoad }) {
-    onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/][a-z0-9-]+-[\w-]{8}\.js$/ }, () => ({ contents: "export default [];" }));
+    onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/][a-z0-9-]+-[\w-]{8}\.js$/ }, () => ({
+      contents: "export default [];",
+    }));
   },
 };
 
 /** google.script.run as script text: it is put into the sidebar's frame before the page's own scripts. */
 async function bridgeText(): Promise<string> {
   const { outputFiles } = await bundle({
-    ...target,
+    ...common,
     entryPoints: [inProject("playground/page/bridge/in-frame.ts")],
-    format: "iife",
-    write: false,
   });
   return outputFiles[0]?.text ?? "";
 }
 
 /** Builds the page and lays the very files that are pushed beside it. Needs dist/, which build() makes. */
-export async function buildPlayground(folder = playgroundFolder): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  await bundle({
-    ...target,
+export async function buildPlayground(): Promise<void> {
+  const { outputFiles } = await bundle({
+    ...common,
     entryPoints: { page: inProject("playground/page/main.ts") },
-    outdir: folder,
-    format: "iife",
+    outdir: playgroundFolder,
     define: { "process.env.NODE_ENV": '"production"', STAYRATE_BRIDGE: JSON.stringify(await bridgeText()) },
     plugins: [withoutHyphenation],
-    loader: { ".woff": "empty", ".woff2": "empty" },
   });
-  cpSync(inProject("playground/page/index.html"), join(folder, "index.html"));
+  for (const kind of [".js", ".css"]) {
+    const output = outputFiles.find((file) => file.path.endsWith(kind));
+    if (output) write(`playground/dist/page${kind}`, output.text);
+  }
+  write("playground/dist/index.html", read("playground/page/index.html"));
   for (const file of ["Code.js", "sidebar.html"]) {
-    if (!existsSync(inProject("dist", file)))
-      throw new Error(`dist/${file} is not there. Run npm run build first.`);
-    copyFileSync(inProject("dist", file), join(folder, file));
+    const text = readIfThere(`dist/${file}`);
+    if (text === undefined) throw new Error(`dist/${file} is not there. Run npm run build first.`);
+    write(`playground/dist/${file}`, text);
   }
 }
 

@@ -13,7 +13,8 @@ export function readDelimited(fileName: string, bytes: Uint8Array): string[][] {
     skipEmptyLines: false,
   });
   const broken = errors.find((error) => error.type === "Quotes");
-  if (broken) throw new Error(`A quoted field is not closed, seen in row ${(broken.row ?? 0) + 1}. Close it with ".`);
+  if (broken)
+    throw new Error(`A quoted field is not closed, seen in row ${(broken.row ?? 0) + 1}. Close it with ".`);
   const rows = endsBlank(data) ? data.slice(0, -1) : data;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill("")]);

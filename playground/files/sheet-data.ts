@@ -15,4 +15,13 @@ export interface SheetData {
 }
 
 /** What error cells read as; a text of this form in an error cell is no text. */
-export const errorTexts = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#ERROR!"] as const;
+export const errorTexts = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#ERROR!",
+] as const;

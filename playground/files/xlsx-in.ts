@@ -14,7 +14,14 @@ const errorNames: Readonly<Record<number, string>> = {
 
 /** The sheets of an xlsx file: values, formulas, number formats. Throws when the bytes are no such file. */
 export function readXlsx(bytes: Uint8Array): SheetData[] {
-  const book = read(bytes, { type: "array", cellDates: false, cellNF: true, cellFormula: true, cellText: false, dense: true });
+  const book = read(bytes, {
+    type: "array",
+    cellDates: false,
+    cellNF: true,
+    cellFormula: true,
+    cellText: false,
+    dense: true,
+  });
   const base1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name) => ({ name, rows: rowsOf(book.Sheets[name] ?? {}, base1904) }));
 }
@@ -36,7 +43,9 @@ function rowsOf(sheet: WorkSheet, base1904: boolean): (FileCell | undefined)[][]
 }
 
 /** Says whether a cell is filled by a formula that stands in another cell. */
-function spills(cells: readonly (readonly (CellObject | undefined)[])[]): (row: number, column: number) => boolean {
+function spills(
+  cells: readonly (readonly (CellObject | undefined)[])[],
+): (row: number, column: number) => boolean {
   const blocks = new Set<string>();
   for (const row of cells) for (const cell of row ?? []) if (cell?.F !== undefined) blocks.add(cell.F);
   const ranges = [...blocks].map((block) => utils.decode_range(block));

@@ -32,7 +32,10 @@ function workSheet({ rows }: SheetData): WorkSheet {
       if (cell) sheet[utils.encode_cell({ r, c })] = cellObject(cell);
     });
   });
-  sheet["!ref"] = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, rows.length - 1), c: width - 1 } });
+  sheet["!ref"] = utils.encode_range({
+    s: { r: 0, c: 0 },
+    e: { r: Math.max(0, rows.length - 1), c: width - 1 },
+  });
   return sheet;
 }
 
@@ -58,7 +61,8 @@ function typedValue(value: FileCell["value"]): CellObject {
 function fittingName(name: string, taken: Set<string>): string {
   const base = name.replace(/[:\\/?*[\]]/g, "-").replace(/^'|'$/g, "-") || "Sheet";
   let fitting = base.slice(0, 31);
-  for (let n = 2; taken.has(fitting.toLowerCase()); n += 1) fitting = `${base.slice(0, 31 - ` (${n})`.length)} (${n})`;
+  for (let n = 2; taken.has(fitting.toLowerCase()); n += 1)
+    fitting = `${base.slice(0, 31 - ` (${n})`.length)} (${n})`;
   taken.add(fitting.toLowerCase());
   return fitting;
 }

@@ -17,7 +17,7 @@ export function showCellMessages(grid: FUniver, google: Google, language: () => 
     const message = google.errors().get(`${worksheet.getSheetName()}!${cellName(row, column)}`);
     note.hidden = message === undefined;
     if (message === undefined) return;
-    note.replaceChildren(element("strong", {}, say("error", language())), message);
+    note.replaceChildren(element("strong", { class: "title" }, say("error", language())), message);
     note.style.left = `${Math.min(pointer.x + 12, innerWidth - 336)}px`;
     note.style.top = `${Math.min(pointer.y + 16, innerHeight - 96)}px`;
   });

@@ -49,7 +49,11 @@ export interface Choices {
 /** What a new file starts with: the browser's zone, and a Chinese file for a Chinese reader. */
 export function firstSettings(): Settings {
   const locale = languageOf(navigator.language) === "zh" ? "zh_CN" : "en_US";
-  return { locale, userLocale: locale, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || "Etc/UTC" };
+  return {
+    locale,
+    userLocale: locale,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || "Etc/UTC",
+  };
 }
 
 /** Draws the three choosers into `form` and keeps `settings` as chosen; tells `changed` after each change. */
@@ -85,7 +89,12 @@ export function offerChoices(form: HTMLElement, settings: Settings, changed: () 
       const names = { ...locales, [settings.locale]: locales[settings.locale] ?? settings.locale };
       form.replaceChildren(
         chooser(say("locale", now), optionsOf(names), settings.locale, choices.setLocale),
-        chooser(say("timeZone", now), zoneOptions(now, settings.timeZone), settings.timeZone, choices.setTimeZone),
+        chooser(
+          say("timeZone", now),
+          zoneOptions(now, settings.timeZone),
+          settings.timeZone,
+          choices.setTimeZone,
+        ),
         chooser(
           say("language", now),
           optionsOf({ "": say("asLocale", now), en: "English", zh_CN: "简体中文" }),
@@ -123,7 +132,11 @@ function zoneOptions(language: Language, chosen: string): HTMLElement[] {
   const rest = Intl.supportedValuesOf("timeZone").filter((zone) => !commonZones.includes(zone));
   const known = commonZones.includes(chosen) || rest.includes(chosen) ? rest : [chosen, ...rest];
   const group = (label: string, zones: readonly string[]): HTMLElement =>
-    element("optgroup", { label }, ...zones.map((zone) => element("option", { value: zone }, zone.replace(/_/g, " "))));
+    element(
+      "optgroup",
+      { label },
+      ...zones.map((zone) => element("option", { value: zone }, zone.replace(/_/g, " "))),
+    );
   return [group(say("common", language), commonZones), group(say("others", language), known)];
 }
 

@@ -37,12 +37,15 @@ export function makeDialogs(language: () => Language): Dialogs {
 
 const isWord = (name: string): name is Word => name in words;
 
-const label = (button: string, language: Language): string => (isWord(button) ? say(button, language) : button);
+const label = (button: string, language: Language): string =>
+  isWord(button) ? say(button, language) : button;
 
 /** A button by its name or by its label in either language; any other text is what was typed, confirmed by the first button. */
 function chosen(question: DialogSpec, answer: string, language: Language): DialogAnswer {
   const named = [...question.buttons, "CLOSE"].find((button) =>
-    [button, label(button, language), label(button, "en")].some((name) => name.toLowerCase() === answer.toLowerCase()),
+    [button, label(button, language), label(button, "en")].some(
+      (name) => name.toLowerCase() === answer.toLowerCase(),
+    ),
   );
   if (named) return { button: named, text: "" };
   if (question.kind === "alert") {
@@ -61,13 +64,17 @@ function askBrowser({ kind, title, message, buttons }: DialogSpec): DialogAnswer
 }
 
 function show({ title, message, buttons }: DialogSpec, language: Language): void {
-  const ok = element("button", { type: "button", class: "primary" }, label(buttons[0] ?? "OK", language));
+  const ok = element(
+    "button",
+    { type: "button", class: "choice primary" },
+    label(buttons[0] ?? "OK", language),
+  );
   const dialog = element(
     "dialog",
     { "aria-label": title || message },
-    ...(title ? [element("h2", {}, title)] : []),
-    element("p", {}, message),
-    element("footer", {}, ok),
+    ...(title ? [element("h2", { class: "title" }, title)] : []),
+    element("p", { class: "text" }, message),
+    element("footer", { class: "choices" }, ok),
   );
   ok.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());

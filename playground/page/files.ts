@@ -8,10 +8,16 @@ import { addFileSheet, addTypedSheet } from "./sheets-in";
 import { sheetsOf } from "./sheets-out";
 
 /** Opens csv, tsv and xlsx bytes as new sheets and shows the first of them; gives their names. */
-export async function openFile(grid: FUniver, cells: Cells, name: string, bytes: Uint8Array): Promise<string[]> {
-  const added = /\.xls[xm]?$/i.test(name) || isZip(bytes)
-    ? readXlsx(bytes).map((sheet) => addFileSheet(grid, sheet))
-    : [addTypedSheet(grid, cells, baseName(name), readDelimited(name, bytes))];
+export async function openFile(
+  grid: FUniver,
+  cells: Cells,
+  name: string,
+  bytes: Uint8Array,
+): Promise<string[]> {
+  const added =
+    /\.xls[xm]?$/i.test(name) || isZip(bytes)
+      ? readXlsx(bytes).map((sheet) => addFileSheet(grid, sheet))
+      : [addTypedSheet(grid, cells, baseName(name), readDelimited(name, bytes))];
   const first = added[0];
   const workbook = grid.getActiveWorkbook();
   const sheet = first === undefined ? null : workbook?.getSheetByName(first);
@@ -20,7 +26,8 @@ export async function openFile(grid: FUniver, cells: Cells, name: string, bytes:
 }
 
 /** xlsx files are zip archives, whatever they are called. */
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 const baseName = (name: string): string => name.replace(/^.*[\\/]/, "").replace(/\.[A-Za-z]+$/, "");
 

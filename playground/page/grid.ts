@@ -64,7 +64,16 @@ export function layGrid(container: HTMLElement, language: Language): FUniver {
     name: "Stayrate",
     defaultStyle: { ff: "Arial", fs: 10 },
     sheetOrder: ["0"],
-    sheets: { "0": { id: "0", name: "Sheet1", rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 } },
+    sheets: {
+      "0": {
+        id: "0",
+        name: "Sheet1",
+        rowCount: 1000,
+        columnCount: 26,
+        defaultColumnWidth: 100,
+        defaultRowHeight: 21,
+      },
+    },
   });
   return grid;
 }

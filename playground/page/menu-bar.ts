@@ -13,10 +13,20 @@ export interface Menu {
 
 /** Draws a menu bar that works by mouse and by keyboard (arrows, Enter, Escape), as the WAI-ARIA menubar pattern asks. */
 export function drawMenuBar(place: HTMLElement, label: string, menus: readonly Menu[]): void {
-  const bar = element("ul", { role: "menubar", "aria-label": label });
+  const bar = element("ul", { class: "menu-bar", role: "menubar", "aria-label": label });
   for (const { label, entries } of menus) {
-    const button = element("button", { type: "button", role: "menuitem", "aria-haspopup": "menu", "aria-expanded": "false" }, label);
-    bar.append(element("li", { role: "none" }, button, list(label, entries)));
+    const button = element(
+      "button",
+      {
+        type: "button",
+        class: "menu-title",
+        role: "menuitem",
+        "aria-haspopup": "menu",
+        "aria-expanded": "false",
+      },
+      label,
+    );
+    bar.append(element("li", { class: "menu-place", role: "none" }, button, list(label, entries)));
   }
   bar.addEventListener("click", onClick);
   bar.addEventListener("keydown", onKey);
@@ -30,14 +40,18 @@ export function drawMenuBar(place: HTMLElement, label: string, menus: readonly M
 const actions = new WeakMap<Element, () => void>();
 
 function list(label: string, entries: readonly Entry[]): HTMLElement {
-  const menu = element("ul", { role: "menu", "aria-label": label, hidden: true });
+  const menu = element("ul", { class: "menu", role: "menu", "aria-label": label, hidden: true });
   for (const entry of entries) {
     if (entry.kind === "separator") {
-      menu.append(element("li", { role: "separator" }));
+      menu.append(element("li", { class: "rule", role: "separator" }));
       continue;
     }
-    const button = element("button", { type: "button", role: "menuitem", tabindex: "-1" }, entry.label);
-    const line = element("li", { role: "none" }, button);
+    const button = element(
+      "button",
+      { class: "entry", type: "button", role: "menuitem", tabindex: "-1" },
+      entry.label,
+    );
+    const line = element("li", { class: "entry-place", role: "none" }, button);
     if (entry.kind === "item") actions.set(button, entry.act);
     else {
       button.setAttribute("aria-haspopup", "menu");
@@ -80,7 +94,8 @@ function onClick(event: Event): void {
   if (act) {
     closeAll(bar);
     act();
-  } else if (button.getAttribute("aria-expanded") === "true" && button.closest('[role="menu"]') === null) close(button);
+  } else if (button.getAttribute("aria-expanded") === "true" && button.closest('[role="menu"]') === null)
+    close(button);
   else open(button);
 }
 
@@ -89,7 +104,8 @@ function followPointer(bar: HTMLElement, event: Event): void {
   const button = (event.target as Element).closest("button");
   if (!button || bar.querySelector('[aria-expanded="true"]') === null) return;
   if (button.hasAttribute("aria-haspopup")) open(button);
-  else for (const other of button.closest("ul")?.querySelectorAll('[aria-expanded="true"]') ?? []) close(other);
+  else
+    for (const other of button.closest("ul")?.querySelectorAll('[aria-expanded="true"]') ?? []) close(other);
 }
 
 const items = (within: Element | null): HTMLElement[] =>

@@ -45,8 +45,11 @@ export function makeMenus(language: () => Language): Menus {
   function entries(specs: readonly MenuEntry[]): Entry[] {
     return specs.map((spec): Entry => {
       if (spec.kind === "separator") return { kind: "separator" };
-      if (spec.kind === "menu") return { kind: "menu", label: spec.menu.title, entries: entries(spec.menu.entries) };
-      const act = runShown((running) => runItem(spec, running).catch((error: unknown) => tellFailure(running, error)));
+      if (spec.kind === "menu")
+        return { kind: "menu", label: spec.menu.title, entries: entries(spec.menu.entries) };
+      const act = runShown((running) =>
+        runItem(spec, running).catch((error: unknown) => tellFailure(running, error)),
+      );
       return { kind: "item", label: spec.label, act };
     });
   }
@@ -55,7 +58,9 @@ export function makeMenus(language: () => Language): Menus {
     toasts.show(messageOf(error), word("failed"), 12, "error");
 
   const items = (specs: readonly MenuEntry[]): Item[] =>
-    specs.flatMap((spec) => (spec.kind === "item" ? [spec] : spec.kind === "menu" ? items(spec.menu.entries) : []));
+    specs.flatMap((spec) =>
+      spec.kind === "item" ? [spec] : spec.kind === "menu" ? items(spec.menu.entries) : [],
+    );
 
   const menus: Menus = {
     workOn(running) {
@@ -74,7 +79,11 @@ export function makeMenus(language: () => Language): Menus {
           label: word("file"),
           entries: [
             { kind: "item", label: word("open"), act: () => pickFiles(menus.take) },
-            { kind: "item", label: word("save"), act: withPage(({ grid }) => download("Stayrate.xlsx", saveXlsx(grid))) },
+            {
+              kind: "item",
+              label: word("save"),
+              act: withPage(({ grid }) => download("Stayrate.xlsx", saveXlsx(grid))),
+            },
             { kind: "separator" },
             { kind: "item", label: word("samples"), act: withPage((running) => loadSamples(running)) },
           ],
@@ -99,7 +108,11 @@ export function makeMenus(language: () => Language): Menus {
   return menus;
 }
 
-async function takeFile(page: Page, file: File, word: (name: "opened" | "notOpened", file: string) => string): Promise<void> {
+async function takeFile(
+  page: Page,
+  file: File,
+  word: (name: "opened" | "notOpened", file: string) => string,
+): Promise<void> {
   try {
     await openFile(page.grid, page.google.cells, file.name, new Uint8Array(await file.arrayBuffer()));
     page.toasts.show(word("opened", file.name));

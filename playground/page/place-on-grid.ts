@@ -6,7 +6,12 @@ export interface PlaceOnGrid {
   readonly x: number;
   readonly y: number;
   /** The part of the grid's box that shows cells: without toolbars, row and column headings. */
-  readonly cells: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly cells: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 /** Where a cell of the active sheet is on the page; undefined while the sheet is not drawn. */

@@ -13,8 +13,7 @@ export function makePlayground(opening: Promise<Page>): Playground {
   const on = async <T>(act: (page: Page) => T | Promise<T>): Promise<T> => act(await opening);
   return {
     ready,
-    setValues: (a1, rows) =>
-      on(({ grid, google }) => google.cells.set(growFor(grid, a1, rows), rows)),
+    setValues: (a1, rows) => on(({ grid, google }) => google.cells.set(growFor(grid, a1, rows), rows)),
     getValues: (a1) => on(({ google }) => google.cells.values(a1)),
     getDisplayValues: (a1) => on(({ google }) => google.cells.displayValues(a1)),
     getFormulas: (a1) => on(({ google }) => google.cells.formulas(a1)),
@@ -64,7 +63,10 @@ async function settled(google: Page["google"]): Promise<void> {
 }
 
 const sheetNames = (grid: FUniver): string[] =>
-  grid.getActiveWorkbook()?.getSheets().map((sheet) => sheet.getSheetName()) ?? [];
+  grid
+    .getActiveWorkbook()
+    ?.getSheets()
+    .map((sheet) => sheet.getSheetName()) ?? [];
 
 function activate(grid: FUniver, a1: string): void {
   const { sheet, cells } = sheetAndCells(grid, a1);

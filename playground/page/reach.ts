@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { cellName, } from "./sheets-out";
 import { quoted } from "./sheets-in";
+import { cellName } from "./sheets-out";
 
 /** The sheet an A1 text names, or the active one, and the text without the sheet. */
 export function sheetAndCells(grid: FUniver, a1: string): { sheet: FWorksheet; cells: string } {
@@ -9,7 +9,10 @@ export function sheetAndCells(grid: FUniver, a1: string): { sheet: FWorksheet; c
   if (!workbook) throw new Error("No workbook is open.");
   const split = a1.lastIndexOf("!");
   if (split < 0) return { sheet: workbook.getActiveSheet(), cells: a1 };
-  const name = a1.slice(0, split).replace(/^'(.*)'$/s, "$1").replace(/''/g, "'");
+  const name = a1
+    .slice(0, split)
+    .replace(/^'(.*)'$/s, "$1")
+    .replace(/''/g, "'");
   const sheet = workbook.getSheetByName(name);
   if (!sheet) throw new Error(`There is no sheet named “${name}”.`);
   return { sheet, cells: a1.slice(split + 1) };
@@ -30,7 +33,8 @@ export function growFor(grid: FUniver, a1: string, rows: readonly (readonly unkn
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   if (sheet.getMaxRows() < top + height) sheet.setRowCount(top + height);
   if (sheet.getMaxColumns() < left + width) sheet.setColumnCount(left + width);
-  const block = rest === undefined ? `${cellName(top, left)}:${cellName(top + height - 1, left + width - 1)}` : cells;
+  const block =
+    rest === undefined ? `${cellName(top, left)}:${cellName(top + height - 1, left + width - 1)}` : cells;
   return `${quoted(sheet.getSheetName())}!${block}`;
 }
 

@@ -29,7 +29,12 @@ export function addFileSheet(grid: FUniver, { name, rows }: SheetData): string {
 }
 
 /** Adds a sheet whose cells are text read as if typed, as csv files are. */
-export function addTypedSheet(grid: FUniver, cells: Cells, wanted: string, rows: readonly (readonly unknown[])[]): string {
+export function addTypedSheet(
+  grid: FUniver,
+  cells: Cells,
+  wanted: string,
+  rows: readonly (readonly unknown[])[],
+): string {
   const width = rows[0]?.length ?? 1;
   const name = addSheet(grid, wanted, rows.length, width);
   if (rows.length > 0) {
@@ -50,7 +55,10 @@ function insert(
   const workbook = grid.getActiveWorkbook();
   if (!workbook) throw new Error("No workbook is open.");
   const sheets = workbook.getSheets();
-  const name = freeName(wanted, sheets.map((sheet) => sheet.getSheetName()));
+  const name = freeName(
+    wanted,
+    sheets.map((sheet) => sheet.getSheetName()),
+  );
   workbook.insertSheet(name, {
     index: sheets.length,
     sheet: {

@@ -14,7 +14,9 @@ export function sheetsOf(grid: FUniver): SheetData[] {
   if (!open) return [];
   const workbook = open.getWorkbook();
   // The facade keeps its injector to itself; the formula engine's own model is the one place that knows what spilled.
-  const formulas = (grid as unknown as { _injector: { get(token: unknown): FormulaDataModel } })._injector.get(FormulaDataModel);
+  const formulas = (
+    grid as unknown as { _injector: { get(token: unknown): FormulaDataModel } }
+  )._injector.get(FormulaDataModel);
   return workbook.getSheets().map((sheet) => {
     const id = sheet.getSheetId();
     const anchors = formulas.getArrayFormulaRange()?.[workbook.getUnitId()]?.[id];
@@ -23,7 +25,8 @@ export function sheetsOf(grid: FUniver): SheetData[] {
     const put = (row: number, column: number, cell: FileCell | undefined): void => {
       if (!cell) return;
       while (rows.length <= row) rows.push([]);
-      (rows[row] ??= [])[column] = cell;
+      const line = rows[row];
+      if (line) line[column] = cell;
     };
     sheet.getCellMatrix().forValue((row, column, cell) => {
       const spill = { range: anchors?.[row]?.[column], cell: shown?.[row]?.[column] };

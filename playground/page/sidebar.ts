@@ -23,7 +23,10 @@ export function makeSidebar(bridge: () => string, closeLabel: () => string): Sid
         sandbox: "allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads",
       });
       frame.srcdoc = withBridge(content, bridge());
-      place.replaceChildren(element("div", {}, element("h2", {}, title), close), frame);
+      place.replaceChildren(
+        element("div", { class: "head" }, element("h2", { class: "title" }, title), close),
+        frame,
+      );
       place.hidden = false;
       frame.addEventListener("load", () => frame.focus(), { once: true });
     },
@@ -39,7 +42,8 @@ export function makeSidebar(bridge: () => string, closeLabel: () => string): Sid
 /** Puts the bridge at the top of the head, or of the page when it has none. */
 function withBridge(content: string, script: string): string {
   const tag = `<script>${script.replace(/<\/script/gi, "<\\/script")}</script>`;
-  const head = /<head[^>]*>/i.exec(content) ?? /<html[^>]*>/i.exec(content) ?? /<!doctype[^>]*>/i.exec(content);
+  const head =
+    /<head[^>]*>/i.exec(content) ?? /<html[^>]*>/i.exec(content) ?? /<!doctype[^>]*>/i.exec(content);
   const at = head ? head.index + head[0].length : 0;
   return content.slice(0, at) + tag + content.slice(at);
 }

@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { createGoogle, type Google, iframeRealm, mendFormulaEngine, type MenuSpec } from "../services";
+import { createGoogle, type Google, iframeRealm, type MenuSpec, mendFormulaEngine } from "../services";
 import { answerFrame } from "./bridge/host";
 import { showCellMessages } from "./cell-messages";
 import { overlayCharts } from "./charts/overlay";
@@ -109,4 +109,6 @@ function connect({ grid, google, choices, network, menus }: Page, sidebar: Sideb
 
 /** Functions that a sidebar can call: top-level declarations of the built file whose names do not end in "_". */
 const callableFunctions = (code: string): string[] =>
-  [...code.matchAll(/^function ([A-Za-z$][\w$]*)\s*\(/gm)].flatMap(([, name = ""]) => (name.endsWith("_") ? [] : [name]));
+  [...code.matchAll(/^function ([A-Za-z$][\w$]*)\s*\(/gm)].flatMap(([, name = ""]) =>
+    name.endsWith("_") ? [] : [name],
+  );

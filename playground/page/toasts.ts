@@ -10,8 +10,18 @@ export function makeToasts(close: () => string): Toasts {
   return {
     show(message, title = "", seconds = 5, kind = "word") {
       const button = element("button", { type: "button", class: "close", "aria-label": close() }, "×");
-      const text = element("p", {}, ...(title ? [element("strong", {}, title)] : []), message);
-      const toast = element("div", { class: "toast", "data-kind": kind, role: kind === "error" ? "alert" : "status" }, text, button);
+      const text = element(
+        "p",
+        { class: "text" },
+        ...(title ? [element("strong", { class: "title" }, title)] : []),
+        message,
+      );
+      const toast = element(
+        "div",
+        { class: "toast", "data-kind": kind, role: kind === "error" ? "alert" : "status" },
+        text,
+        button,
+      );
       button.addEventListener("click", () => toast.remove());
       part("toasts").append(toast);
       if (seconds >= 0) setTimeout(() => toast.remove(), seconds * 1000);

@@ -26,7 +26,9 @@ export function shopLog(language: SampleLanguage, seed = 20240101): SampleSheet 
   orders.sort((a, b) => a.day - b.day || (a.customer < b.customer ? -1 : 1));
   const rows = orders.flatMap((order) => dirtied(order, language, random));
   const header =
-    language === "zh" ? ["客户编号", "下单时间", "金额", "渠道"] : ["Customer ID", "Order date", "Amount", "Channel"];
+    language === "zh"
+      ? ["客户编号", "下单时间", "金额", "渠道"]
+      : ["Customer ID", "Order date", "Amount", "Channel"];
   return { name: language === "zh" ? "店铺订单" : "Shop orders", rows: [header, ...rows] };
 }
 
@@ -56,7 +58,12 @@ function ordersOf(customer: string, joined: number, random: Random): Order[] {
 }
 
 function dirtied({ day, customer, amount }: Order, language: SampleLanguage, random: Random): unknown[][] {
-  const row = [idText(customer, language, random), dateText(day, random), amountText(amount, random), channel(language, random)];
+  const row = [
+    idText(customer, language, random),
+    dateText(day, random),
+    amountText(amount, random),
+    channel(language, random),
+  ];
   if (random.chance(0.004)) return [row, [...row]];
   if (random.chance(0.006)) {
     const refunded = Math.min(LAST_DAY, day + 2 + random.below(9));

@@ -14,8 +14,16 @@ const headers = {
 type Plan = readonly [name: string, price: number];
 
 const plans: Readonly<Record<SampleLanguage, readonly [Plan, ...Plan[]]>> = {
-  en: [["Basic", 9], ["Team", 29], ["Business", 79]],
-  zh: [["基础版", 9], ["团队版", 29], ["企业版", 79]],
+  en: [
+    ["Basic", 9],
+    ["Team", 29],
+    ["Business", 79],
+  ],
+  zh: [
+    ["基础版", 9],
+    ["团队版", 29],
+    ["企业版", 79],
+  ],
 };
 
 /** A clean list of subscriptions, one a customer; a blank end means that the customer is still there. */

@@ -9,11 +9,26 @@ interface Example {
 
 /** The examples that the definitions of the field are explained with, and two that mislead. */
 const examples: readonly Example[] = [
-  { name: { en: "107 at the start, 8 lost, 21 joined", zh: "期初 107，流失 8，新增 21" }, start: 107, joined: 21, end: 120 },
+  {
+    name: { en: "107 at the start, 8 lost, 21 joined", zh: "期初 107，流失 8，新增 21" },
+    start: 107,
+    joined: 21,
+    end: 120,
+  },
   { name: { en: "100 at the start, 85 stayed", zh: "期初 100，留下 85" }, start: 100, joined: 0, end: 85 },
   { name: { en: "100 at the start, 80 stayed", zh: "期初 100，留下 80" }, start: 100, joined: 0, end: 80 },
-  { name: { en: "Misleading: growth, not retention", zh: "易误解：这是增长，不是留存" }, start: 1000, joined: 0, end: 1200 },
-  { name: { en: "Three of the new left again", zh: "新增中有 3 人已离开" }, start: 107, joined: 21, end: 117 },
+  {
+    name: { en: "Misleading: growth, not retention", zh: "易误解：这是增长，不是留存" },
+    start: 1000,
+    joined: 0,
+    end: 1200,
+  },
+  {
+    name: { en: "Three of the new left again", zh: "新增中有 3 人已离开" },
+    start: 107,
+    joined: 21,
+    end: 117,
+  },
 ];
 
 const headers = {

@@ -31,7 +31,10 @@ export function answerFrame(host: BridgeHost): void {
     });
   };
 
-  async function call(frame: Window, { id, name, args }: Extract<FromFrame, { stayrate: "run" }>): Promise<void> {
+  async function call(
+    frame: Window,
+    { id, name, args }: Extract<FromFrame, { stayrate: "run" }>,
+  ): Promise<void> {
     turn += 1;
     const wait = (turn * 7) % SPREAD;
     const answer = await answered(id, host.run(name, args));
@@ -56,7 +59,12 @@ async function answered(id: number, result: Promise<unknown>): Promise<ToFrame> 
   try {
     return { stayrate: "answer", id, ok: true, value: await result };
   } catch (error) {
-    return { stayrate: "answer", id, ok: false, message: error instanceof Error || isErrorLike(error) ? error.message : String(error) };
+    return {
+      stayrate: "answer",
+      id,
+      ok: false,
+      message: error instanceof Error || isErrorLike(error) ? error.message : String(error),
+    };
   }
 }
 

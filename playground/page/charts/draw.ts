@@ -22,7 +22,15 @@ let registered = false;
 /** The parts of chart.js that the kinds below need; the rest stays out of the page. */
 function register(): void {
   if (registered) return;
-  Chart.register(LineController, BarController, PieController, LineElement, BarElement, PointElement, ArcElement);
+  Chart.register(
+    LineController,
+    BarController,
+    PieController,
+    LineElement,
+    BarElement,
+    PointElement,
+    ArcElement,
+  );
   Chart.register(CategoryScale, LinearScale, Filler, Legend, Title, Tooltip);
   registered = true;
 }
@@ -59,8 +67,19 @@ function configuration(drawing: Drawing): ChartConfiguration {
       maintainAspectRatio: false,
       indexAxis: kind === "bar" ? "y" : "x",
       plugins: {
-        title: { display: drawing.title !== "", text: drawing.title, align: "start", color: "#202124", font: { size: 14, weight: 500 } },
-        legend: { display: series.length > 1, position: "top", align: "start", labels: { boxWidth: 12, boxHeight: 2, color: text } },
+        title: {
+          display: drawing.title !== "",
+          text: drawing.title,
+          align: "start",
+          color: "#202124",
+          font: { size: 14, weight: 500 },
+        },
+        legend: {
+          display: series.length > 1,
+          position: "top",
+          align: "start",
+          labels: { boxWidth: 12, boxHeight: 2, color: text },
+        },
       },
       ...(kind !== "pie" && { scales: scales(drawing, stacked) }),
     },

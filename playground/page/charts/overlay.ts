@@ -76,7 +76,8 @@ function drawNew(layer: HTMLElement, view: ChartView): Drawn {
   return { box, chart: draw(canvas, drawingOf(view)), of: JSON.stringify(view) };
 }
 
-const sizeOr = (value: unknown, other: number): number => (typeof value === "number" && value > 0 ? value : other);
+const sizeOr = (value: unknown, other: number): number =>
+  typeof value === "number" && value > 0 ? value : other;
 
 function putAt(grid: FUniver, layer: HTMLElement, box: HTMLElement, view: ChartView): void {
   const at = placeOf(grid, view.anchor);
