@@ -3,7 +3,7 @@ import { type Day, dayIfReal } from "../calendar/days";
 /** Which of two numbers before the year is the day. */
 export type DateOrder = "dmy" | "mdy";
 
-/** A date that was text. `order` is set where the text itself, or the caller, had to say which number is the day. */
+/** A date that was text. `order` is set where only one order of day and month gives a date. */
 export interface DateTextReading {
   readonly day: Day;
   /** Seconds after midnight as typed; fractions are dropped. */
@@ -41,6 +41,8 @@ const months = [
   "december",
 ];
 
+const singleSpaced = (text: string): string => text.replace(/\s+/g, " ");
+
 /** 1 … 12 for a month's name or its first three letters (and Sept); 0 for anything else. */
 const monthNumber = (name: string): number => {
   const lower = name.toLowerCase();
@@ -55,7 +57,7 @@ const monthNumber = (name: string): number => {
  */
 export function dateFromText(cell: string, order?: DateOrder): DateTextReading | "ambiguous" | undefined {
   if (cell.length > LONGEST) return undefined;
-  const text = cell.replace(/\s+/g, " ");
+  const text = singleSpaced(cell);
   const parts = yearFirst.exec(text) ?? chinese.exec(text) ?? compact.exec(text);
   if (parts !== null) {
     const [year, month, day] = parts.length === 5 ? [parts[1], parts[3], parts[4]] : parts.slice(1);
@@ -90,6 +92,12 @@ function yearLastDate(text: string, order?: DateOrder): DateTextReading | "ambig
     : mdy !== undefined
       ? { ...mdy, order: "mdy" }
       : undefined;
+}
+
+/** The order that a date such as 13/04/2024 settles; undefined for any other text. */
+export function orderFromText(text: string): DateOrder | undefined {
+  const reading = text.length > LONGEST ? undefined : yearLastDate(singleSpaced(text));
+  return typeof reading === "object" ? reading.order : undefined;
 }
 
 function withTime(day: Day | undefined, rest: string): DateTextReading | undefined {

@@ -1,9 +1,10 @@
 import { type Day, dayIfReal } from "../calendar/days";
 import { type WallClock, wallClock } from "../calendar/zones";
 import { isBlank, isDateCell, isErrorCell, plainText } from "./cells";
-import { type DateOrder, dateFromText } from "./date-text";
+import { type DateOrder, dateFromText, orderFromText } from "./date-text";
 import type { Host } from "./host";
 import { type CellProblem, isProblem } from "./problems";
+import { remember } from "./remember";
 
 /**
  * Reads the cells of one column as moments (rule 7): wall-clock seconds since 1899-12-30 in the spreadsheet's zone,
@@ -41,7 +42,7 @@ export function momentReader(host: Host, column: DateColumn = {}): MomentReader 
     return learnt;
   };
 
-  const fromText = (cell: string): number | CellProblem => {
+  const fromText = remember((cell: string): number | CellProblem => {
     const text = plainText(cell);
     const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? fromSerial(Number(text)) : undefined;
     if (serial !== undefined) return serial;
@@ -57,7 +58,7 @@ export function momentReader(host: Host, column: DateColumn = {}): MomentReader 
     return reading.offset === undefined
       ? local
       : toWallClock((local - reading.offset - EPOCH_DAY * DAY_SECONDS) * 1000);
-  };
+  });
 
   return (cell) => {
     const moment = isDateCell(cell)
@@ -137,13 +138,13 @@ function digits(text: string, from: number, to: number): number {
 
 /** What the cells of a column say about the order of day and month. */
 function orderOf(cells: readonly unknown[]): DateOrder | "both" | "none" {
-  let found: DateOrder | undefined;
+  const orderIn = remember((cell) => orderFromText(plainText(cell)) ?? "none");
+  let found: DateOrder | "none" = "none";
   for (const cell of cells) {
-    if (typeof cell !== "string") continue;
-    const reading = dateFromText(plainText(cell));
-    if (typeof reading !== "object" || reading.order === undefined) continue;
-    if (found !== undefined && found !== reading.order) return "both";
-    found = reading.order;
+    const order = typeof cell === "string" ? orderIn(cell) : "none";
+    if (order === "none") continue;
+    if (found !== "none" && found !== order) return "both";
+    found = order;
   }
-  return found ?? "none";
+  return found;
 }

@@ -3,6 +3,7 @@ import { canBeSameCurrency } from "./currencies";
 import type { Host } from "./host";
 import { numberFromText } from "./number-text";
 import type { CellProblem } from "./problems";
+import { remember } from "./remember";
 
 /** Reads the cells of one column as numbers (rule 6): a number, undefined for a blank cell, or why it is none. */
 export type NumberReader = (cell: unknown, row?: number) => number | undefined | CellProblem;
@@ -22,6 +23,7 @@ export function numberReader(host: Host): NumberReader {
     return comma;
   };
   const seen: CurrencySeen[] = [];
+  const readText = remember((text) => numberFromText(text, decimalComma));
 
   return (cell, row = 1) => {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : { code: "not-a-number", cell };
@@ -29,23 +31,19 @@ export function numberReader(host: Host): NumberReader {
     if (isErrorCell(cell)) return { code: "error-cell", cell };
     if (typeof cell !== "string") return { code: "not-a-number", cell };
     if (isPlainInteger(cell)) return Number(cell);
-    const reading = numberFromText(cell, decimalComma);
+    const reading = readText(cell);
     if (typeof reading === "string") return { code: reading, cell };
-    if (reading.currency !== undefined) {
-      const other = otherCurrency(seen, reading.currency);
-      if (other !== undefined) {
-        return { code: "two-currencies", cell, facts: { otherCell: other.cell, otherRow: other.row } };
-      }
-      if (!seen.some((one) => one.currency === reading.currency)) {
-        seen.push({ currency: reading.currency, cell, row });
-      }
+    const { currency, value } = reading;
+    // A currency that was let in before was compared then.
+    if (currency === undefined || seen.some((one) => one.currency === currency)) return value;
+    const other = seen.find((one) => !canBeSameCurrency(one.currency, currency));
+    if (other !== undefined) {
+      return { code: "two-currencies", cell, facts: { otherCell: other.cell, otherRow: other.row } };
     }
-    return reading.value;
+    seen.push({ currency, cell, row });
+    return value;
   };
 }
-
-const otherCurrency = (seen: readonly CurrencySeen[], currency: string): CurrencySeen | undefined =>
-  seen.find((one) => !canBeSameCurrency(one.currency, currency));
 
 /** One cell as a number, where there is no column to compare it with. */
 export const numberFrom = (cell: unknown, host: Host): number | undefined | CellProblem =>
