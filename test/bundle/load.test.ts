@@ -1,5 +1,5 @@
 import { createContext, Script } from "node:vm";
-import { distFile } from "../support/bundle";
+import { distFile, wizardPart } from "../support/bundle";
 
 const services = [
   ...[
@@ -43,6 +43,12 @@ function watchedRealm(): { realm: object; touched: string[] } {
 test("loading Code.js touches no service and asks for no time zone", () => {
   const { realm, touched } = watchedRealm();
   new Script(distFile("Code.js")).runInContext(realm);
+  expect(touched).toEqual([]);
+});
+
+test("loading the wizard's server part touches no service either", () => {
+  const { realm, touched } = watchedRealm();
+  new Script(wizardPart()).runInContext(realm);
   expect(touched).toEqual([]);
 });
 

@@ -1,10 +1,11 @@
-import { distFile } from "../support/bundle";
+import { distFile, wizardPart } from "../support/bundle";
 
 const page = distFile("sidebar.html");
 const scripts = [...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
 
 test("the sidebar loads nothing: its script and style are in the page", () => {
-  expect(scripts.filter((text) => text.length > 0)).toHaveLength(1);
+  expect(scripts).toHaveLength(2);
+  expect(scripts[0]).toBe(wizardPart());
   expect(page).toMatch(/<style>[\s\S]+<\/style>/);
   expect(page).not.toMatch(/<link|<script[^>]+src=|@import|url\(\s*["']?(?!data:|#)/);
 });
@@ -24,4 +25,9 @@ test("the sidebar's style holds no template mark either", () => {
 test("the sidebar asks for no network", () => {
   for (const text of scripts)
     expect(text).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\bimport\s*\(/);
+});
+
+test("the wizard's server part lies in the page as text, which a browser does not run", () => {
+  expect(page.split('<script type="text/plain" id="wizard-server">')).toHaveLength(2);
+  expect(wizardPart()).toMatch(/^"use strict";\s*var StayrateWizard=/);
 });

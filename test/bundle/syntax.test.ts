@@ -1,5 +1,5 @@
 import { parseSync } from "@swc/core";
-import { distFile } from "../support/bundle";
+import { distFile, wizardPart } from "../support/bundle";
 
 /** Names that browsers or Node have and Apps Script lacks. */
 const missing = [
@@ -88,13 +88,18 @@ const newerSyntax = (text: string) => [
     .filter((type) => type === "static field" || newer.includes(type)),
 ];
 
-test("Code.js uses no name that Apps Script lacks", () => {
-  const used = new Set(namesUsed(distFile("Code.js")));
+const parts = [
+  ["Code.js", distFile("Code.js")],
+  ["the wizard's server part", wizardPart()],
+] as const;
+
+test.each(parts)("%s uses no name that Apps Script lacks", (_, text) => {
+  const used = new Set(namesUsed(text));
   expect(missing.filter((name) => used.has(name))).toEqual([]);
 });
 
-test("Code.js uses no syntax that Apps Script lacks", () => {
-  expect(newerSyntax(distFile("Code.js"))).toEqual([]);
+test.each(parts)("%s uses no syntax that Apps Script lacks", (_, text) => {
+  expect(newerSyntax(text)).toEqual([]);
 });
 
 test("the checks see what they look for", () => {
@@ -109,6 +114,7 @@ test("the checks see what they look for", () => {
   expect(newerSyntax("export const a = 1;")).toEqual(["ExportDeclaration"]);
 });
 
-test("Code.js is a classic script: nothing in it needs a module", () => {
-  expect(() => new Function(distFile("Code.js"))).not.toThrow();
+test.each(parts)("%s is a classic script: nothing in it needs a module", (_, text) => {
+  expect(text.length).toBeGreaterThan(10_000);
+  expect(() => new Function(text)).not.toThrow();
 });

@@ -5,6 +5,11 @@ import { createContext, runInContext, Script } from "node:vm";
 export const distFile = (name: string): string =>
   readFileSync(join(__dirname, "..", "..", "dist", name), "utf8");
 
+/** The wizard's server part: the text in sidebar.html that Code.js runs when the sidebar asks. */
+export const wizardPart = (): string =>
+  /<script type="text\/plain" id="wizard-server">([\s\S]*?)<\/script>/.exec(distFile("sidebar.html"))?.[1] ??
+  "";
+
 /** What a global of Code.js looks like from outside. */
 export type Callable = (...args: unknown[]) => unknown;
 export type Realm = Record<string, Callable> & object;

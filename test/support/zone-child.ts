@@ -12,16 +12,25 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const code = readFileSync(join(root, "dist/Code.js"), "utf8");
 type Call = (...args: readonly unknown[]) => unknown;
 
+const realms = new Map<string, Record<string, Call>>();
+
 function dist(name: string, locale: string, timeZone: string): Call {
+  const settings = `${locale} ${timeZone}`;
+  const realm = realms.get(settings) ?? loaded(locale, timeZone);
+  realms.set(settings, realm);
+  const call = realm[name];
+  if (call === undefined) throw new Error(`There is no ${name} in Code.js.`);
+  return call;
+}
+
+function loaded(locale: string, timeZone: string): Record<string, Call> {
   const file = { getSpreadsheetLocale: () => locale, getSpreadsheetTimeZone: () => timeZone };
   const realm = createContext({ SpreadsheetApp: { getActiveSpreadsheet: () => file } }) as Record<
     string,
     Call
   >;
   runInContext(code, realm);
-  const call = realm[name];
-  if (call === undefined) throw new Error(`There is no ${name} in Code.js.`);
-  return call;
+  return realm;
 }
 
 /** An answer, or the mark of a refusal: sentences are compared elsewhere. */
