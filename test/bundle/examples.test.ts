@@ -44,6 +44,20 @@ test.each(cases)("cells made in the script's own realm give the same: %s", (_, n
   expect(own).toEqual(foreign);
 });
 
+test.each(cases.filter(([, , example]) => example.throws === undefined))(
+  "the answer is a scalar or a rectangle of text, finite numbers and booleans: %s",
+  (_, name, example) => {
+    const answer = realmOf(example)[name]?.(...example.args);
+    const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    for (const cell of rows.flat()) {
+      const isLegal = typeof cell === "string" || typeof cell === "boolean" || Number.isFinite(cell);
+      expect([cell, isLegal]).toEqual([cell, true]);
+    }
+  },
+);
+
 /** An answer or the sentence of a refusal, as plain text, so that realms don't matter. */
 function outcome(run: () => unknown): string {
   try {
