@@ -30,6 +30,8 @@ export interface Playground {
   conditionalFormats(sheet?: string): Promise<Pick<ConditionalFormatView, "ranges" | "kind" | "colors">[]>;
   /** Addresses outside the page that something tried to reach; empty. */
   network(): Promise<string[]>;
+  /** For tests of failure: the n-th write of a script from now fails late, at its next call or flush. */
+  failWrites(n: number): Promise<void>;
   /** Answers a dialog that stands open, or the next one, by a button or by text. */
   answer(text: string): Promise<void>;
 }

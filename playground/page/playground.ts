@@ -48,6 +48,7 @@ export function makePlayground(opening: Promise<Page>): Playground {
         google.conditionalFormats(sheet).map(({ ranges, kind, colors }) => ({ ranges, kind, colors })),
       ),
     network: () => on(({ network }) => network.left()),
+    failWrites: (n) => on(({ google }) => google.failWrites(n)),
     answer: (text) => on(({ dialogs }) => dialogs.answer(text)),
   };
 }

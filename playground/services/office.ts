@@ -33,7 +33,8 @@ export class Office {
   constructor(options: GoogleOptions) {
     this.book = new Book(options.univer);
     this.beside = new Beside(this.book);
-    this.settings = { ...options.settings };
+    // Not a copy: whoever made the settings changes them while the file is open.
+    this.settings = options.settings;
     this.switches = { ...strictSwitches, ...options.switches };
     this.ui = options.ui;
     this.files = options.files;
