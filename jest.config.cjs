@@ -4,18 +4,18 @@ const jsc = {
   parser: { syntax: "typescript", tsx: true },
   transform: { react: { runtime: "automatic", importSource: "preact" } },
 };
-const univerMapper = require("./test/support/univer-bundle.cjs");
 const common = {
   rootDir: __dirname,
-  moduleNameMapper: univerMapper(__dirname),
   testEnvironment: "node",
   transform: { "\\.tsx?$": ["@swc/jest", { jsc, module: { type: "commonjs" } }] },
 };
+const folders = (areas) => areas.map((area) => `<rootDir>/test/${area}/`);
+const testsIn = (areas) => folders(areas).map((folder) => `${folder}**/*.test.{ts,tsx}`);
 
-/** Tests of what was built: dist/ is built once before the first of them. */
-const ofTheBuild = ["bundle", "clasp", "playground", "wizard", "wizard-server"].map(
-  (area) => `<rootDir>/test/${area}/`,
-);
+/** Tests in a real browser: the page is built once before the first of them, dist/ with it. */
+const ofThePage = ["playground/page", "wizard"];
+/** Tests of what is pushed: dist/ is built once before the first of them. */
+const ofTheBuild = ["bundle", "clasp", "playground", "wizard-server"];
 
 module.exports = {
   testTimeout: 30_000,
@@ -23,14 +23,21 @@ module.exports = {
     {
       ...common,
       displayName: "source",
-      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ofTheBuild,
+      testMatch: testsIn(["**"]),
+      testPathIgnorePatterns: folders([...ofTheBuild, ...ofThePage]),
     },
     {
       ...common,
       displayName: "build",
-      testMatch: ofTheBuild.map((folder) => `${folder}**/*.test.{ts,tsx}`),
-      globalSetup: "<rootDir>/test/support/build-once.cjs",
+      testMatch: testsIn(ofTheBuild),
+      testPathIgnorePatterns: folders(ofThePage),
+      globalSetup: "<rootDir>/test/support/build-code.cjs",
+    },
+    {
+      ...common,
+      displayName: "page",
+      testMatch: testsIn(ofThePage),
+      globalSetup: "<rootDir>/test/support/build-page.cjs",
     },
   ],
 };
