@@ -4,8 +4,10 @@ const jsc = {
   parser: { syntax: "typescript", tsx: true },
   transform: { react: { runtime: "automatic", importSource: "preact" } },
 };
+const univerMapper = require("./test/support/univer-bundle.cjs");
 const common = {
   rootDir: __dirname,
+  moduleNameMapper: univerMapper(__dirname),
   testEnvironment: "node",
   transform: { "\\.tsx?$": ["@swc/jest", { jsc, module: { type: "commonjs" } }] },
 };
