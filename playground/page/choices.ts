@@ -39,10 +39,11 @@ const commonZones = [
 export interface Choices {
   readonly settings: Settings;
   readonly language: () => Language;
-  setTimeZone(zone: string): void;
-  setLocale(locale: string): void;
+  /** Each resolves when the page, its menu too, speaks as chosen. */
+  setTimeZone(zone: string): Promise<void>;
+  setLocale(locale: string): Promise<void>;
   /** A language of the reader's own; "" goes back to that of the locale. */
-  setLanguage(locale: string): void;
+  setLanguage(locale: string): Promise<void>;
   draw(): void;
 }
 
@@ -57,32 +58,32 @@ export function firstSettings(): Settings {
 }
 
 /** Draws the three choosers into `form` and keeps `settings` as chosen; tells `changed` after each change. */
-export function offerChoices(form: HTMLElement, settings: Settings, changed: () => void): Choices {
+export function offerChoices(form: HTMLElement, settings: Settings, changed: () => Promise<void>): Choices {
   let ownLanguage = "";
   const language = (): Language => languageOf(settings.userLocale);
   const follow = (): void => {
     settings.userLocale = ownLanguage || settings.locale;
   };
-  const update = (): void => {
+  const update = (): Promise<void> => {
     choices.draw();
-    changed();
+    return changed();
   };
   const choices: Choices = {
     settings,
     language,
-    setTimeZone(zone) {
+    async setTimeZone(zone) {
       settings.timeZone = checkedZone(zone);
-      update();
+      await update();
     },
-    setLocale(locale) {
+    async setLocale(locale) {
       settings.locale = checkedLocale(locale);
       follow();
-      update();
+      await update();
     },
-    setLanguage(locale) {
+    async setLanguage(locale) {
       ownLanguage = locale && checkedLocale(locale);
       follow();
-      update();
+      await update();
     },
     draw() {
       const now = language();

@@ -72,7 +72,7 @@ async function open(network: Network): Promise<Page> {
     },
   });
   google.registerCustomFunctions();
-  const choices = offerChoices(part("choices"), settings, () => void turnTo());
+  const choices = offerChoices(part("choices"), settings, turnTo);
   const page: Page = { grid, google, choices, dialogs, network, toasts, menus };
   menus.workOn(page);
 
