@@ -7,7 +7,7 @@ export type WallClock = (epochMs: number) => number;
 const EPOCH_SECONDS = 25_569 * 86_400;
 
 /**
- * Four days: no zone known to the tz database changes its offset twice within so short a time since 1950
+ * Four days: no zone known to the tz database changes its offset twice within so short a time since 1899
  * (closest: seven days, north-east Brazil in 2000), so one step a stretch is enough.
  */
 const STRETCH_MS = 4 * 86_400_000;

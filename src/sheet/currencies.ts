@@ -1,4 +1,3 @@
-import { plainText } from "./cells";
 import { lookUp } from "./look-up";
 
 /**
@@ -95,13 +94,6 @@ function currenciesOf(spelling: string): string | undefined {
   if (known !== undefined) return known;
   if (/^[A-Z]{3}$/.test(upper)) return codes.includes(` ${upper} `) ? upper : undefined;
   return /^\p{Sc}$/u.test(spelling) ? spelling : undefined;
-}
-
-/** The currency an amount that is text bears: "USD AUD …" for $12, EUR for 12 €; undefined when it bears none. */
-export function currencyIn(cell: string): string | undefined {
-  if (cell.length > 64) return undefined;
-  const text = plainText(cell).replace(/^[-+(]+|\)$/g, "");
-  return (currencyInFront(text) ?? currencyBehind(text))?.currency;
 }
 
 /** Whether two spellings can mean the same currency. */

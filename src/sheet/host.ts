@@ -2,6 +2,6 @@
 export interface Host {
   /** Spreadsheet locale, e.g. "en_US", "zh_CN"; undefined when unknown. */
   locale(): string | undefined;
-  /** Spreadsheet time zone, e.g. "Asia/Shanghai"; undefined when unknown. */
+  /** Spreadsheet time zone, e.g. "Asia/Shanghai"; undefined when unknown; instants are then read in UTC. */
   timeZone(): string | undefined;
 }

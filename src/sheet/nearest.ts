@@ -1,6 +1,6 @@
 import type { Text } from "../words/text";
 
-/** The word that is nearest to what was typed, if one is near: at most a third of its letters differ. */
+/** The word that is nearest to what was typed, if one is near: at most a third of its letters differ, or it holds what was typed. */
 export function nearest(typed: string, words: readonly string[]): string | undefined {
   // Nobody misspells a short word into a long text; comparing would only cost time.
   if (typed.length === 0 || typed.length > 30) return undefined;
@@ -8,12 +8,12 @@ export function nearest(typed: string, words: readonly string[]): string | undef
   let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
     const distance = edits(typed, word);
-    if (distance < least && distance <= Math.max(1, Math.floor(Math.max(word.length, typed.length) / 3))) {
+    if (distance < least && distance <= Math.floor(Math.max(word.length, typed.length) / 3)) {
       best = word;
       least = distance;
     }
   }
-  return best ?? words.find((word) => typed.length > 1 && (word.startsWith(typed) || typed.startsWith(word)));
+  return best ?? words.find((word) => typed.length > 2 && (word.includes(typed) || typed.startsWith(word)));
 }
 
 /** " Did you mean …?", or nothing. */

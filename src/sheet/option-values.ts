@@ -26,8 +26,13 @@ export function optionValue(
   aliases: Readonly<Record<string, string>> = {},
   dateorder?: DateOrder,
 ): OptionValue {
-  const refuse = (valid: Facts[string]): InputError =>
-    new InputError("unknown-value", { name, value: shown(value), valid, nearest: { en: "", zh: "" } });
+  const refuse = (valid: Facts[string], words: readonly string[] = []): InputError =>
+    new InputError("unknown-value", {
+      name,
+      value: shown(value),
+      valid,
+      nearest: nearestText(textOf(value)?.toLowerCase() ?? "", words),
+    });
   switch (kind) {
     case "month-number":
       return whole(value, host, 1, 12) ?? fail(refuse("1 … 12"));
@@ -108,13 +113,16 @@ function day(value: unknown, host: Host, order: DateOrder | undefined): Day | un
 }
 
 /** Days of an elapsed window; undefined for calendar periods. */
-function windowDays(value: unknown, refuse: (valid: string) => InputError): number | undefined {
+function windowDays(
+  value: unknown,
+  refuse: (valid: string, words: readonly string[]) => InputError,
+): number | undefined {
   const text = textOf(value)?.toLowerCase();
   if (text === "calendar") return undefined;
   const days = /^(\d{1,5})\s?d$/.exec(text ?? "");
   const count = Number(days?.[1] ?? 0);
   if (count > 0) return count;
-  throw refuse("calendar, 30d, 7d, 1d …");
+  throw refuse("calendar, 30d, 7d, 1d …", /^\d{1,5}$/.test(text ?? "") ? [`${text}d`] : ["calendar"]);
 }
 
 function brackets(value: unknown): readonly Bracket[] | undefined {

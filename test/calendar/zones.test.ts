@@ -110,12 +110,12 @@ test.each([
 test("an unknown zone is refused by name", () =>
   expect(() => wallClock("Mars/Olympus")).toThrow('time zone "Mars/Olympus" is not known'));
 
-test("a wall clock agrees with Intl at any second since 1950, in any zone and order", () => {
+test("a wall clock agrees with Intl at any second since 1900, in any zone and order", () => {
   const zones = Intl.supportedValuesOf("timeZone");
   fc.assert(
     fc.property(
       fc.constantFrom(...zones),
-      fc.array(fc.integer({ min: Date.UTC(1950, 0, 1) / 1000, max: Date.UTC(2037, 11, 31) / 1000 }), {
+      fc.array(fc.integer({ min: Date.UTC(1900, 0, 1) / 1000, max: Date.UTC(2037, 11, 31) / 1000 }), {
         minLength: 1,
         maxLength: 12,
       }),

@@ -207,6 +207,17 @@ describe("values", () => {
       '"on_or_aftr" is not a value of mode. It takes: on, on_or_after, on_or_before, every. Did you mean "on_or_after"?',
     ));
   test.each([
+    ["mode=after", "on_or_after"],
+    ["mode=before", "on_or_before"],
+    ["mode=evry", "every"],
+    ["output=counts", "count"],
+    ["window=30", "30d"],
+    ["window=calender", "calendar"],
+    ["lang=cn", undefined],
+  ])("%s makes one think of %s", (text, meant) =>
+    expect(/Did you mean "(.*)"/.exec(refused(text).message)?.[1]).toBe(meant),
+  );
+  test.each([
     ["fiscal=4", { fiscal: 4 }],
     ["fiscal=１２", { fiscal: 12 }],
     ["min=3", { min: 3 }],
