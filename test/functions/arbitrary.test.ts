@@ -11,6 +11,8 @@ const runs = Number(process.env["ARBITRARY_RUNS"] ?? 250);
 
 /** A sheet gives a function 30 s for 1,000,000 rows; a dozen rows that take this long would hang a longer range. */
 const PATIENCE_MS = 2_000;
+/** Two dates a century apart rightly make a table of a million cells: 10,000,000 of them, all a sheet holds, must fit in the 30 s. */
+const PATIENCE_PER_CELL_MS = 0.003;
 
 const hosts: readonly Host[] = [
   { locale: () => "en_US", timeZone: () => "UTC" },
@@ -59,7 +61,9 @@ function complaint(called: FunctionUnderTest, args: readonly unknown[], host: Ho
   const began = performance.now();
   const { answer, error } = outcome(called, args, host);
   const took = performance.now() - began;
-  if (took > PATIENCE_MS) return `took ${Math.round(took)} ms`;
+  const cells = Array.isArray(answer) ? answer.length * (answer[0]?.length ?? 0) : 1;
+  if (took > PATIENCE_MS + cells * PATIENCE_PER_CELL_MS)
+    return `took ${Math.round(took)} ms for ${cells} cells`;
   return error === undefined ? whyIllegal(answer) : whyUnhelpful(error);
 }
 

@@ -28,14 +28,16 @@ const spellings: readonly ((date: Date) => unknown)[] = [
 
 /** Dates of a column: one spelling, over days, months or centuries. */
 const dates = (length: number): fc.Arbitrary<unknown[]> =>
-  fc.tuple(fc.constantFrom(...spellings), fc.constantFrom(40, 400, 40_000)).chain(([spell, span]) =>
-    fc.array(
-      fc
-        .double({ min: 0, max: span, noNaN: true })
-        .map((days) => spell(new Date(Math.floor((startOf2024 + days * dayInMs) / 1000) * 1000))),
-      { minLength: length, maxLength: length },
-    ),
-  );
+  fc
+    .tuple(fc.constantFrom(...spellings), fc.constantFrom(40, 400, 400, 2_000, 2_000, 40_000))
+    .chain(([spell, span]) =>
+      fc.array(
+        fc
+          .double({ min: 0, max: span, noNaN: true })
+          .map((days) => spell(new Date(Math.floor((startOf2024 + days * dayInMs) / 1000) * 1000))),
+        { minLength: length, maxLength: length },
+      ),
+    );
 
 const count = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 300 }) },
