@@ -21,7 +21,7 @@ export function cohorts(log: EventLog, options: LogOptions, returns: EventLog = 
   const groups = cohortGroups(log, options, returns);
   const shape = cohortShape(groups, options);
   if (shape.cohorts.length === 0) throw nothingInSpan(groups.calendar, log.firstDay);
-  requireRoom(shape.cohorts.length + 1, shape.columns.length + 2);
+  requireRoom(shape.cohorts.length + 1, shape.width + 2);
   return cohortMatrix(groups, shape, options);
 }
 
@@ -38,7 +38,7 @@ export function cohortTable(matrix: CohortMatrix, options: LogOptions): Table {
       matrix.sizes[row] as number,
     ];
     const open = [false, false];
-    for (let column = 0; column < matrix.columns.length; column++) {
+    for (let column = 0; column < matrix.width; column++) {
       const hidden = isHidden(row, column);
       hides ||= hidden;
       cells.push(hidden ? undefined : cellValue(matrix, row, column, options));

@@ -6,12 +6,12 @@ import { nothingInSpan, requireEvents } from "./events";
 /** The share of customers active on day N after their first, for any whole N; undefined where nobody was observed that long. */
 export function dayRetentionOf(log: EventLog, options: DayOptions): (day: number) => number | undefined {
   requireEvents(log, options);
-  const { calendar, members, points } = dayRetention(log, options);
+  const { calendar, members, eligible, retained } = dayRetention(log, options);
   if (members === 0) throw nothingInSpan(calendar, log.firstDay);
   return (day) => {
     if (!Number.isInteger(day) || day < 0)
       throw new InputError("day-not-whole", { argument: "day", cell: day, least: 0 });
-    const point = points[day];
-    return point === undefined || point.eligible === 0 ? undefined : point.retained / point.eligible;
+    const observed = eligible[day] ?? 0;
+    return observed > 0 ? (retained[day] as number) / observed : undefined;
   };
 }

@@ -1,5 +1,4 @@
-import { lifecycle } from "../metrics/lifecycle";
-import { spanOfPeriods } from "../metrics/log-periods";
+import { lifecycle, lifecycleSpan } from "../metrics/lifecycle";
 import type { EventLog } from "../plan/log";
 import type { LogOptions } from "../plan/options";
 import type { Table } from "../table/table";
@@ -14,13 +13,11 @@ export type LifecycleOptions = Pick<
 /** A row a period: who was there before, who joined, stayed, came back, left, and who is there now. */
 export function lifecycleTable(log: EventLog, options: LifecycleOptions): Table {
   requireEvents(log, options);
-  const { calendar, rows } = lifecycle(log, options);
-  requireRoom(rows.length + 1, 9);
-  const first = calendar.periods.index(log.firstDay);
-  const span = spanOfPeriods(options, calendar.periods, first, calendar.current);
-  const within = rows.filter((row) => row.period >= span.low && row.period <= span.high);
-  if (within.length === 0) throw nothingInSpan(calendar, log.firstDay);
-  const shown = options.incomplete === "hide" ? within.filter((row) => row.over) : within;
+  const { calendar, low, high } = lifecycleSpan(log, options);
+  if (low > high) throw nothingInSpan(calendar, log.firstDay);
+  requireRoom(high - low + 2, 9);
+  const { rows } = lifecycle(log, options);
+  const shown = options.incomplete === "hide" ? rows.filter((row) => row.over) : rows;
   return {
     columns: [
       { heading: labels.period, unit: "label" },
@@ -46,7 +43,7 @@ export function lifecycleTable(log: EventLog, options: LifecycleOptions): Table 
     ]),
     unfinished: shown.map((row) => Array.from({ length: 9 }, (_, k) => k > 0 && !row.over)),
     summaryRows: 0,
-    ...(shown.length < within.length ? { hidden: unfinishedAside(calendar) } : {}),
+    ...(shown.length < rows.length ? { hidden: unfinishedAside(calendar) } : {}),
     notes: [],
   };
 }

@@ -5,14 +5,15 @@ import type { EventLog } from "../plan/log";
 import type { LogOptions } from "../plan/options";
 import type { Table } from "../table/table";
 import { labels } from "../words/labels";
-import { nothingInSpan, requireEvents, unfinishedAside } from "./events";
+import { nothingInSpan, requireEvents, requireRoom, unfinishedAside } from "./events";
 
 /** All cohorts pooled, a row a period after joining, from finished cells only. */
 export function retentionCurveTable(log: EventLog, options: LogOptions): Table {
   requireEvents(log, options);
   const groups = cohortGroups(log, options);
-  const { members, points, leavesOut } = retentionCurve(groups, options);
+  const { members, eligible, retained, leavesOut } = retentionCurve(groups, options);
   if (members === 0) throw nothingInSpan(groups.calendar, log.firstDay);
+  requireRoom(eligible.length + 1, 6);
   return {
     columns: [
       { heading: labels.period, unit: "number" },
@@ -22,13 +23,11 @@ export function retentionCurveTable(log: EventLog, options: LogOptions): Table {
       { heading: labels.low, unit: "rate" },
       { heading: labels.high, unit: "rate" },
     ],
-    rows: points.map(({ period, eligible, retained }) => [
-      period,
-      eligible,
-      retained,
-      eligible > 0 ? retained / eligible : undefined,
-      ...wilson(retained, eligible, options.confidence),
-    ]),
+    rows: Array.from(eligible, (followed, period) => {
+      const active = retained[period] as number;
+      const rate = followed > 0 ? active / followed : undefined;
+      return [period, followed, active, rate, ...wilson(active, followed, options.confidence)];
+    }),
     summaryRows: 0,
     ...(leavesOut ? { hidden: unfinishedAside(groups.calendar) } : {}),
     notes: [],

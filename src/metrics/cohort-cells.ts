@@ -5,7 +5,7 @@ import { wilson } from "./intervals";
 
 /** A cohort's customers who were active in the cell. */
 export const countIn = (matrix: CohortMatrix, row: number, column: number): number =>
-  at(matrix.counts, row * matrix.columns.length + column);
+  at(matrix.counts, row * matrix.width + column);
 
 /** What the count is divided by: the cohort's size (elapsed windows: those whose window is over), or the cell before. */
 export function baseOf(
@@ -14,7 +14,7 @@ export function baseOf(
   column: number,
   reference: LogOptions["reference"] = "size",
 ): number {
-  const cell = row * matrix.columns.length + column;
+  const cell = row * matrix.width + column;
   const isShareOfSize = reference === "size" || (matrix.everyoneFirst && column === 0);
   return at(isShareOfSize ? matrix.eligible : matrix.preceding, cell);
 }
@@ -56,4 +56,4 @@ export const limitsIn = (
 ) => wilson(...shareOf(matrix, row, column, reference), confidence);
 
 export const stateOf = (matrix: CohortMatrix, row: number, column: number): number =>
-  matrix.states[row * matrix.columns.length + column] as number;
+  matrix.states[row * matrix.width + column] as number;

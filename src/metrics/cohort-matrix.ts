@@ -18,12 +18,14 @@ export interface CohortShape {
   /** The period number of each cohort, ascending. */
   readonly cohorts: Int32Array;
   readonly sizes: Int32Array;
-  /** The periods each column covers: 0, 1, 2 … or the brackets. */
-  readonly columns: readonly Span[];
+  /** How many columns of cells. */
+  readonly width: number;
 }
 
-/** Counts of a cohort table, row-major: cell k of row r is at r × columns.length + k. Rates and limits are views of it (cohort-cells). */
+/** Counts of a cohort table, row-major: cell k of row r is at r × width + k. Rates and limits are views of it (cohort-cells). */
 export interface CohortMatrix extends CohortShape, Tally {
+  /** The periods each column covers: 0, 1, 2 … or the brackets. */
+  readonly columns: readonly Span[];
   /** FUTURE, OPEN or OVER, a cell. */
   readonly states: Uint8Array;
   /** With elapsed windows each cell has its own number of eligible customers. */
@@ -51,7 +53,7 @@ export function cohortShape(groups: CohortGroups, options: MatrixOptions): Cohor
   return {
     cohorts: Int32Array.from(shown, (p) => p + low),
     sizes: Int32Array.from(shown, (p) => at(sizes, p)),
-    columns: options.brackets ?? singlePeriods(groups, low + (shown[0] ?? 0), high, options.periods),
+    width: options.brackets?.length ?? singlePeriods(groups, low + (shown[0] ?? 0), high, options.periods),
   };
 }
 
@@ -61,14 +63,14 @@ function earliest(cohort: Int32Array, length: number): number {
   return first;
 }
 
-/** Columns 0 … up to the last that any shown cohort reaches. */
-function singlePeriods(groups: CohortGroups, low: number, high: number, most: number | undefined): Span[] {
+/** How many periods 0, 1, 2 … any shown cohort reaches. */
+function singlePeriods(groups: CohortGroups, low: number, high: number, most: number | undefined): number {
   let last = groups.elapsed ? 0 : Math.max(0, groups.calendar.current - low);
   if (groups.elapsed)
     for (let i = 0; i < groups.length; i++)
       if (at(groups.cohort, i) >= low && at(groups.cohort, i) <= high)
         last = Math.max(last, at(groups.reach, i));
-  return Array.from({ length: Math.min(last, most ?? last) + 1 }, (_, k) => ({ from: k, to: k }));
+  return Math.min(last, most ?? last) + 1;
 }
 
 /** Counts the cells of a shape in one pass over the members. */
@@ -76,13 +78,15 @@ export function cohortMatrix(groups: CohortGroups, shape: CohortShape, options: 
   const rows = shape.cohorts.length;
   const row = rowOfMembers(groups, shape.cohorts);
   const everyoneFirst = options.brackets === undefined;
+  const columns = options.brackets ?? Array.from({ length: shape.width }, (_, k) => ({ from: k, to: k }));
   const tally = everyoneFirst
-    ? tallyPeriods(groups, { row, reach: groups.reach, rows, columns: shape.columns.length }, options.mode)
-    : tallyBrackets(groups, row, rows, shape.columns, options.mode);
+    ? tallyPeriods(groups, { row, reach: groups.reach, rows, columns: shape.width }, options.mode)
+    : tallyBrackets(groups, row, rows, columns, options.mode);
   return {
     ...shape,
     ...tally,
-    states: statesOf(groups, shape, tally, options.mode),
+    columns,
+    states: statesOf(groups, shape.cohorts, columns, tally, options.mode),
     elapsed: groups.elapsed,
     everyoneFirst,
     calendar: groups.calendar,
@@ -102,15 +106,16 @@ function rowOfMembers(groups: CohortGroups, cohorts: Int32Array): Int32Array {
 
 function statesOf(
   groups: CohortGroups,
-  shape: CohortShape,
+  cohorts: Int32Array,
+  columns: readonly Span[],
   tally: Tally,
   mode: LogOptions["mode"],
 ): Uint8Array {
   const { current, lastOver } = groups.calendar;
-  const width = shape.columns.length;
+  const width = columns.length;
   return Uint8Array.from(tally.counts, (_, cell) => {
-    const cohort = at(shape.cohorts, Math.floor(cell / width));
-    const span = shape.columns[cell % width] as Span;
+    const cohort = at(cohorts, Math.floor(cell / width));
+    const span = columns[cell % width] as Span;
     if (cohort + (groups.elapsed ? 0 : span.from) > current) return FUTURE;
     // An elapsed cell counts finished windows only; column 0 has begun for everyone.
     if (groups.elapsed) return at(tally.eligible, cell) > 0 ? OVER : span.to === 0 ? OPEN : FUTURE;

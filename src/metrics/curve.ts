@@ -4,23 +4,19 @@ import { at } from "./column";
 import { type Calendar, spanOfPeriods } from "./log-periods";
 import { tallyPeriods } from "./tally";
 
-/** Point k: members followed for the whole of period k, and those of them who were active in it. */
-export interface CurvePoint {
-  readonly period: number;
-  readonly eligible: number;
-  readonly retained: number;
-}
-
 export interface Curve {
   readonly calendar: Calendar;
   /** How many belong to the cohorts asked for, followed for long or not. */
   readonly members: number;
-  readonly points: readonly CurvePoint[];
+  /** At k: members followed for the whole of period k. As long as there are periods that anybody was followed through. */
+  readonly eligible: Int32Array;
+  /** At k: those of the eligible who were active in period k. */
+  readonly retained: Int32Array;
   /** Whether cells that are not over by the as-of day were left out. */
   readonly leavesOut: boolean;
 }
 
-/** All cohorts pooled, finished cells only: as many points as there are periods that anybody was followed through. */
+/** All cohorts pooled, finished cells only. */
 export function retentionCurve(
   groups: CohortGroups,
   options: Pick<LogOptions, "mode" | "from" | "to" | "periods">,
@@ -48,11 +44,8 @@ export function retentionCurve(
   return {
     calendar,
     members,
-    points: Array.from({ length: points }, (_, k) => ({
-      period: k,
-      eligible: at(eligible, k),
-      retained: at(counts, k),
-    })),
+    eligible,
+    retained: counts,
     leavesOut: !groups.elapsed && unfinished > 0 && members > 0 && nearest <= most,
   };
 }

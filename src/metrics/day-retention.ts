@@ -6,7 +6,7 @@ import { type Curve, retentionCurve } from "./curve";
 export type DayOptions = Pick<LogOptions, "mode" | "asof" | "from" | "to">;
 
 /**
- * Day-N retention for every N that anybody was observed for: point N counts the customers whose day N is not after
+ * Day-N retention for every N that anybody was observed for: its period N counts the customers whose day N is not after
  * the as-of day, and those of them who were active on calendar day N after their first (or as `mode` says).
  */
 export function dayRetention(log: EventLog, options: DayOptions): Curve {

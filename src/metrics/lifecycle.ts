@@ -1,6 +1,7 @@
 import type { EventLog } from "../plan/log";
+import type { LogOptions } from "../plan/options";
 import { add, at } from "./column";
-import { type Calendar, type CalendarOptions, calendarOf, periodOfRows } from "./log-periods";
+import { type Calendar, type CalendarOptions, calendarOf, periodOfRows, spanOfPeriods } from "./log-periods";
 import { visits } from "./visits";
 
 /**
@@ -23,15 +24,24 @@ export interface LifecycleRow {
   readonly over: boolean;
 }
 
+export type LifecycleOptions = CalendarOptions & Pick<LogOptions, "from" | "to">;
+
 export interface Lifecycle {
   readonly rows: readonly LifecycleRow[];
   readonly calendar: Calendar;
 }
 
-/** Every calendar period from the first event to the as-of day has a row, also one with nobody. */
-export function lifecycle(log: EventLog, options: CalendarOptions): Lifecycle {
+/** The rows asked for: from the first event, or the period from which `from` allows, to the as-of day or `to`. */
+export function lifecycleSpan(log: EventLog, options: LifecycleOptions) {
   const calendar = calendarOf(options, log.lastDay);
   const first = calendar.periods.index(log.firstDay);
+  const { low, high } = spanOfPeriods(options, calendar.periods, first, calendar.current);
+  return { calendar, first, low: Math.max(low, first), high: Math.min(high, calendar.current) };
+}
+
+/** Every calendar period of the span has a row, also one with nobody; all are computed on all the data. */
+export function lifecycle(log: EventLog, options: LifecycleOptions): Lifecycle {
+  const { calendar, first, low, high } = lifecycleSpan(log, options);
   const length = Math.max(0, calendar.current - first + 1);
   const joined = new Int32Array(length);
   const retained = new Int32Array(length);
@@ -51,18 +61,19 @@ export function lifecycle(log: EventLog, options: CalendarOptions): Lifecycle {
   for (let p = 0; p < length; p++) {
     const stayed = at(retained, p);
     const end = at(joined, p) + stayed + at(reactivated, p);
-    rows.push({
-      period: first + p,
-      start,
-      new: at(joined, p),
-      retained: stayed,
-      reactivated: at(reactivated, p),
-      lost: start - stayed,
-      end,
-      retention: start > 0 ? stayed / start : undefined,
-      churn: start > 0 ? (start - stayed) / start : undefined,
-      over: first + p <= calendar.lastOver,
-    });
+    if (first + p >= low && first + p <= high)
+      rows.push({
+        period: first + p,
+        start,
+        new: at(joined, p),
+        retained: stayed,
+        reactivated: at(reactivated, p),
+        lost: start - stayed,
+        end,
+        retention: start > 0 ? stayed / start : undefined,
+        churn: start > 0 ? (start - stayed) / start : undefined,
+        over: first + p <= calendar.lastOver,
+      });
     start = end;
   }
   return { rows, calendar };

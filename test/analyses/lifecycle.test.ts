@@ -1,3 +1,4 @@
+import { compute as cohort } from "../../src/functions/cohort";
 import { compute as dayRetention } from "../../src/functions/day-retention";
 import { compute as lifecycle } from "../../src/functions/lifecycle";
 import { compute as repeatRate } from "../../src/functions/repeat-rate";
@@ -151,5 +152,25 @@ describe("DAY_RETENTION and REPEAT_RATE", () => {
       expect(() => repeatRate([...days, within], english)).toThrow(
         expect.objectContaining({ name: "InputError", code: "day-not-whole" }),
       );
+  });
+});
+
+describe("an as-of day thousands of years ahead", () => {
+  test.each([
+    ["LIFECYCLE", lifecycle],
+    ["RETENTION_CURVE", curve],
+    ["COHORT", cohort],
+  ])("is refused by %s before anything is laid out, for no sheet holds that many days", (_, compute) => {
+    const begin = performance.now();
+    expect(() => tableOver(compute, log, "day", "asof=9999-12-31")).toThrow(
+      expect.objectContaining({ name: "InputError", code: "table-too-large" }),
+    );
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+
+  test("does not slow DAY_RETENTION down", () => {
+    const begin = performance.now();
+    expect(dayRetention([...columns(log), 1, "asof=9999-12-31"], english)).toBe(0);
+    expect(performance.now() - begin).toBeLessThan(2000);
   });
 });

@@ -48,7 +48,12 @@ test("the curve pools the finished cells of the cohort table, and no others", ()
           retained: over.reduce((sum, cell) => sum + cell.count, 0),
         };
       });
-      const found = retentionCurve(cohortGroups(logOf(log), options), options).points;
+      const curve = retentionCurve(cohortGroups(logOf(log), options), options);
+      const found = Array.from(curve.eligible, (eligible, period) => ({
+        period,
+        eligible,
+        retained: curve.retained[period] as number,
+      }));
       expect(found.filter(({ eligible }) => eligible > 0)).toEqual(
         pooled.filter(({ eligible }) => eligible > 0),
       );
@@ -76,9 +81,9 @@ test("day N and the repeat rate count what a set of days a customer counts", () 
         every: observed.filter((days) => upTo.every((k) => after(days, k))).length,
       };
       for (const mode of ["on", "on_or_after", "on_or_before", "every"] as const) {
-        const point = dayRetention(logOf(log), { mode }).points[n];
-        expect(point?.eligible ?? 0).toBe(observed.length);
-        expect(point?.retained ?? 0).toBe(expected[mode]);
+        const curve = dayRetention(logOf(log), { mode });
+        expect(curve.eligible[n] ?? 0).toBe(observed.length);
+        expect(curve.retained[n] ?? 0).toBe(expected[mode]);
       }
       expect(repeaters(logOf(log), n)).toEqual({
         eligible: observed.length,
