@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
-import { Announcer } from "./announcer";
 import type { Client } from "./client";
 import { DataPart } from "./data-part";
 import type { Event } from "./events";
@@ -68,7 +67,6 @@ export function App({ client }: { readonly client: Client }) {
         </div>
       </main>
       <Footer {...props} />
-      <Announcer state={state} />
     </Language.Provider>
   );
 }

@@ -16,9 +16,16 @@ const ceiling = (points: readonly Point[]): number => {
   return [0.05, 0.1, 0.2, 0.25, 0.5, 1].find((round) => round >= highest) ?? Math.ceil(highest * 2) / 2;
 };
 
+/** The start, everybody by definition, would press the rest flat against the axis: it is left out where the rest is low. */
+const worthDrawing = (points: readonly Point[]): readonly Point[] =>
+  points[0]?.y === 1 && points.length > 2 && points.slice(1).every(({ y, high }) => (high ?? y) <= 0.5)
+    ? points.slice(1)
+    : points;
+
 /** A line through the rates, with the band of their limits where they are known; said in words for whoever cannot see it. */
-export function Curve({ points, label }: { readonly points: readonly Point[]; readonly label: string }) {
+export function Curve({ points: all, label }: { readonly points: readonly Point[]; readonly label: string }) {
   const say = useSay();
+  const points = worthDrawing(all);
   const [first] = points;
   const last = points[points.length - 1];
   if (first === undefined || last === undefined || points.length < 2) return null;
@@ -33,7 +40,7 @@ export function Curve({ points, label }: { readonly points: readonly Point[]; re
     ...banded.map(({ at, high }) => `${at},${high.toFixed(1)}`),
     ...banded.reverse().map(({ at, low }) => `${at},${low.toFixed(1)}`),
   ].join(" ");
-  const said = points.map((point) => say("curve-point", { x: point.x, y: percent(point.y) })).join("; ");
+  const said = all.map((point) => say("curve-point", { x: point.x, y: percent(point.y) })).join("; ");
   return (
     <figure>
       <figcaption class="label">{label}</figcaption>
@@ -62,7 +69,14 @@ export function Curve({ points, label }: { readonly points: readonly Point[]; re
           {last.x}
         </text>
       </svg>
-      {banded.length > 1 && <p class="hint">{say("limits-band")}</p>}
+      <p class="hint">
+        {[
+          banded.length > 1 && say("limits-band"),
+          points !== all && say("start-not-drawn", { x: all[0]?.x ?? "" }),
+        ]
+          .filter(Boolean)
+          .join(" ")}
+      </p>
     </figure>
   );
 }

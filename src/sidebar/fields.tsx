@@ -17,7 +17,7 @@ const Below = ({
   error?: string | null | undefined;
 }) =>
   error ? (
-    <p class="error" id={id}>
+    <p class="error" id={id} role="alert">
       {error}
     </p>
   ) : hint ? (
@@ -103,6 +103,8 @@ export interface RadioOption {
   /** Why it cannot be chosen; it stays readable and reachable. */
   readonly reason?: string | null;
   readonly hint?: string | undefined;
+  /** The hint has just come up, and is said aloud. */
+  readonly hintIsNews?: boolean;
 }
 
 /** A question with its answers. One that cannot be chosen says why. */
@@ -160,7 +162,7 @@ function Radio(props: {
       />
       <label for={id}>{option.label}</label>
       {below && (
-        <p class="hint" id={`${id}-why`}>
+        <p class="hint" id={`${id}-why`} role={option.hintIsNews ? "alert" : undefined}>
           {below}
         </p>
       )}

@@ -67,8 +67,16 @@ function OneFinding({ state, act, finding }: PartProps & { readonly finding: Fin
           </button>
         </p>
       )}
-      {listed !== null && <p class="hint">{listed}</p>}
-      {problem !== null && state.rowsOf === code && <p class="error">{sentenceOf(problem, say)}</p>}
+      {listed !== null && (
+        <p class="hint" role="alert">
+          {listed}
+        </p>
+      )}
+      {problem !== null && state.rowsOf === code && (
+        <p class="error" role="alert">
+          {sentenceOf(problem, say)}
+        </p>
+      )}
     </li>
   );
 }

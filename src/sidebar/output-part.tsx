@@ -28,7 +28,11 @@ export function OutputPart(props: PartProps) {
           label={say("at-cell")}
           value={output.cell}
           hint={say("hint-cell")}
-          error={problem?.about === "write" && "hint" in problem.said ? sentenceOf(problem.said, say) : null}
+          error={
+            problem !== null && "hint" in problem.said && problem.said.hint === "needs-cell"
+              ? sentenceOf(problem.said, say)
+              : null
+          }
           onInput={(cell) => set({ cell })}
         />
       )}

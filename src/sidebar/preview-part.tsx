@@ -12,7 +12,7 @@ export function PreviewPart(props: PartProps) {
   return (
     <Part {...props} name="preview" summary={preview?.title ?? ""}>
       {problem?.about === "preview" && (
-        <p class="error">
+        <p class="error" role="alert">
           <strong>{say("failed")}.</strong> {sentenceOf(problem.said, say)}
         </p>
       )}

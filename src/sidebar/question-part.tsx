@@ -2,7 +2,7 @@ import { RadioGroup } from "./fields";
 import { Part, type PartProps } from "./part";
 import { useSay } from "./say";
 
-/** Part 3: what is asked of the data. A question that is not answered yet says so instead of hiding. */
+/** Part 3: what is asked of the data. A question that is not answered yet says so when it is chosen. */
 export function QuestionPart(props: PartProps) {
   const say = useSay();
   const { reading, question } = props.state;
@@ -17,7 +17,8 @@ export function QuestionPart(props: PartProps) {
         options={questions.map(({ name, label, ready, notReady }) => ({
           value: name,
           label,
-          reason: ready ? null : (notReady ?? say("not-yet")),
+          hint: ready ? undefined : name === question ? (notReady ?? say("not-yet")) : say("not-yet"),
+          hintIsNews: !ready && name === question,
         }))}
         onChange={(value) => {
           const chosen = questions.find(({ name }) => name === value)?.name;

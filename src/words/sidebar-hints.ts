@@ -104,7 +104,11 @@ export const sidebarHints = {
 
   "curve-summary": { en: "Curve: {label}. {points}", zh: "曲线：{label}。{points}" },
   "curve-point": { en: "{x}: {y}", zh: "{x}：{y}" },
-  "limits-band": { en: "Shaded: 95 % limits", zh: "阴影：95% 置信区间" },
+  "limits-band": { en: "Shaded: 95 % limits.", zh: "阴影：95% 置信区间。" },
+  "start-not-drawn": {
+    en: "{x} is 100.0% by definition and not drawn.",
+    zh: "{x} 按定义为 100.0%，未画出。",
+  },
   reconciles: { en: "Adds up", zh: "核对一致" },
   "does-not-reconcile": { en: "Does not add up", zh: "核对不一致" },
   legend: { en: "* unfinished · grey italics: few customers", zh: "* 未结束 · 灰色斜体：客户较少" },

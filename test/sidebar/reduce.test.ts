@@ -93,7 +93,7 @@ describe("From the selection to the table", () => {
   });
 
   test("a question that is not answered yet keeps the later parts closed", () => {
-    const state = reduce(read, { type: "question", name: "money" });
+    const state = reduce(previewed, { type: "question", name: "money" });
     expect(isReachable(state, "options")).toBe(false);
     expect(state.work).toBeNull();
   });

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from "preact";
+import type { PartProps } from "./part";
+import { type PictureName, picture } from "./pictures";
+import { doing } from "./primary";
+import { type Say, sentenceOf, useSay } from "./say";
+import type { State } from "./state";
+
+/** What goes on and what came of it. The region stays in place, so that a screen reader says what changes in it. */
+export function Status(props: PartProps) {
+  const { state } = props;
+  const say = useSay();
+  const busy = state.online ? doing(state) : null;
+  const words = busy === null ? null : say(busy.key, busy.facts ?? {});
+  return (
+    <>
+      <div role="status">{words === null ? outcome(state, say) : <p class="hint">{words}</p>}</div>
+      {words !== null && (
+        <div class="bar" role="progressbar" aria-label={words} aria-valuetext={words}>
+          <div />
+        </div>
+      )}
+      {words === null && <Failure state={state} />}
+      {words === null && <AfterWriting {...props} />}
+    </>
+  );
+}
+
+const Pictured = ({
+  name,
+  children,
+}: {
+  readonly name: PictureName;
+  readonly children: ComponentChildren;
+}) => (
+  <div class="outcome">
+    {picture(name)}
+    <div>{children}</div>
+  </div>
+);
+
+function outcome({ online, problem, done, notice, lang }: State, say: Say): ComponentChildren {
+  if (!online)
+    return (
+      <Pictured name="offline">
+        <strong>{say("offline")}.</strong> {say("offline-do")}
+      </Pictured>
+    );
+  if (problem !== null) return null;
+  if (done !== null)
+    return (
+      <Pictured name="done">
+        <p>
+          <strong>{say("done")}.</strong>{" "}
+          {done.lang === lang
+            ? done.sentence
+            : say("done-at", { title: done.table.title, place: done.table.place })}
+        </p>
+        {done.checked !== null && <p class={done.checked.ok ? "hint" : "caution"}>{done.checked.sentence}</p>}
+      </Pictured>
+    );
+  if (notice === null) return null;
+  if ("sentence" in notice) return <p class="outcome">{notice.sentence}</p>;
+  if (notice.hint === "cancelled") return <Pictured name="cancelled">{sentenceOf(notice, say)}</Pictured>;
+  // The page shows by itself that it was read or previewed; only who cannot see it needs the words.
+  return <p class={quiet.includes(notice.hint) ? "hidden" : "outcome"}>{sentenceOf(notice, say)}</p>;
+}
+
+const quiet: readonly string[] = ["ready", "read-ready"];
+
+/** What went wrong and belongs to no field of the form. */
+function Failure({ state }: Pick<PartProps, "state">) {
+  const say = useSay();
+  const { problem, online } = state;
+  if (problem === null || !online || !["opening", "write", "table"].includes(problem.about)) return null;
+  if ("hint" in problem.said && problem.said.hint === "needs-cell") return null;
+  return (
+    <Pictured name="failed">
+      <p class="error" role="alert">
+        <strong>{say("failed")}.</strong> {sentenceOf(problem.said, say)}
+      </p>
+    </Pictured>
+  );
+}
+
+function AfterWriting({ state, act }: PartProps) {
+  const say = useSay();
+  if (state.done === null) return null;
+  const { id } = state.done.table;
+  return (
+    <p class="links">
+      <button type="button" class="link" onClick={() => act({ type: "go-to", id })}>
+        {say("go-to-table")}
+      </button>
+      <button type="button" class="link" onClick={() => act({ type: "remove", id })}>
+        {say("remove-table")}
+      </button>
+    </p>
+  );
+}
