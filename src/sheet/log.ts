@@ -1,8 +1,8 @@
-import type { EventLog } from "../plan/log";
 import type { LogOptions } from "../plan/options";
 import { InputError } from "../words/input-error";
 import { isBlank } from "./cells";
 import { momentReader } from "./dates";
+import { eventLog } from "./event-log";
 import { isHeaderRow } from "./headers";
 import type { Host } from "./host";
 import { createInterner, type Interner, idFrom, idKey } from "./ids";
@@ -32,8 +32,6 @@ export interface LogReadingOptions {
 export type ReadingRules = Pick<LogOptions, "errors" | "exclude" | "case"> & {
   readonly dateorder?: "dmy" | "mdy" | undefined;
 };
-
-const DAY_SECONDS = 86_400;
 
 /**
  * Reads a log of events (rules 4 to 9). A blank row is skipped, a row without an id or with an excluded one is left out and counted,
@@ -139,37 +137,4 @@ export function readLog(
 function mustHoldSomething(lists: readonly (readonly unknown[])[], names: readonly string[]): void {
   const empty = lists.findIndex((list) => list.every(isBlank));
   if (empty >= 0) throw new InputError("empty-range", { column: names[empty] ?? "" });
-}
-
-/** Cuts the columns to their length, and takes days from seconds. Seconds stay only where some cell has a time. */
-function eventLog(
-  length: number,
-  interner: Interner,
-  customer: Int32Array,
-  second: Float64Array,
-  amount: Float64Array | undefined,
-): EventLog {
-  const day = new Int32Array(length);
-  let hasTime = false;
-  let firstDay = length === 0 ? 0 : Number.POSITIVE_INFINITY;
-  let lastDay = length === 0 ? -1 : Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < length; i++) {
-    const moment = second[i] ?? 0;
-    const whole = Math.floor(moment / DAY_SECONDS);
-    day[i] = whole;
-    if (whole * DAY_SECONDS !== moment) hasTime = true;
-    if (whole < firstDay) firstDay = whole;
-    if (whole > lastDay) lastDay = whole;
-  }
-  return {
-    length,
-    customers: interner.ids.length,
-    ids: interner.ids,
-    customer: customer.subarray(0, length),
-    day,
-    ...(hasTime ? { second: second.subarray(0, length) } : {}),
-    ...(amount === undefined ? {} : { amount: amount.subarray(0, length) }),
-    firstDay,
-    lastDay,
-  };
 }

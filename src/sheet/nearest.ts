@@ -1,7 +1,7 @@
 import type { Text } from "../words/text";
 
 /** The word that is nearest to what was typed, if one is near: at most a third of its letters differ, or it holds what was typed. */
-export function nearest(typed: string, words: readonly string[]): string | undefined {
+function nearest(typed: string, words: readonly string[]): string | undefined {
   // Nobody misspells a short word into a long text; comparing would only cost time.
   if (typed.length === 0 || typed.length > 30) return undefined;
   let best: string | undefined;

@@ -60,7 +60,7 @@ function isPlainInteger(text: string): boolean {
 }
 
 /** Whether a spreadsheet locale such as "de_DE" writes decimals with a comma; an unknown one does not. */
-export function hasDecimalComma(locale: string | undefined): boolean {
+function hasDecimalComma(locale: string | undefined): boolean {
   if (locale === undefined || locale === "") return false;
   try {
     const parts = new Intl.NumberFormat(locale.replace(/_/g, "-")).formatToParts(1.5);

@@ -1,8 +1,8 @@
 import { isoText } from "../calendar/days";
-import { type Grain, grains, type LogOptions } from "../plan/options";
+import type { LogOptions } from "../plan/options";
 import { InputError } from "../words/input-error";
 import type { Lang } from "../words/text";
-import { isBlank, isErrorCell, plainText, shown } from "./cells";
+import { shown } from "./cells";
 import type { Host } from "./host";
 import { lookUp } from "./look-up";
 import { nearestText } from "./nearest";
@@ -17,8 +17,7 @@ import {
 } from "./option-matrix";
 import { type GivenOption, givenOptions } from "./option-text";
 import { type OptionValue, optionValue } from "./option-values";
-import { cellError } from "./problems";
-import { rowsOf } from "./shapes";
+import { splitPeriodAndOptions } from "./period";
 
 /** The options given to a function, read and known to belong to it; what was not given is absent. */
 export type OptionValues = ReadonlyMap<OptionWord, OptionValue>;
@@ -65,44 +64,6 @@ function optionNamed(functionName: string, name: string): OptionWord {
   if (own.length === 0) throw new InputError("no-options", facts);
   if (lookUp<OptionKind>(optionKinds, meant) !== undefined) throw new InputError("option-not-here", facts);
   throw new InputError("unknown-option", { ...facts, nearest: nearestText(meant, own) });
-}
-
-/** Text with = or : where the period is due, or a range of two columns, is the options. */
-export const areOptions = (arg: unknown): boolean =>
-  typeof arg === "string" ? /[=:]/.test(arg.normalize("NFKC")) : Array.isArray(arg) && arg.some(hasTwoCells);
-
-const hasTwoCells = (row: unknown): boolean => Array.isArray(row) && row.length > 1;
-
-/** The period and the options, wherever they stand. */
-export function splitPeriodAndOptions(
-  periodArg: unknown,
-  optionsArg: unknown,
-): { readonly grain: Grain; readonly given: readonly GivenOption[] } {
-  const period = Array.isArray(periodArg) && !areOptions(periodArg) ? onlyCell(periodArg) : periodArg;
-  return areOptions(period)
-    ? { grain: "month", given: [...givenOptions(period), ...givenOptions(optionsArg)] }
-    : { grain: grainFrom(period), given: givenOptions(optionsArg) };
-}
-
-/** The cell of a range of one cell; of a longer one, its filled cells together, which then are options or no period. */
-function onlyCell(range: readonly unknown[]): unknown {
-  const cells = rowsOf(range)
-    .map((row) => row[0])
-    .filter((cell) => !isBlank(cell));
-  return cells.every((cell) => typeof cell === "string") ? cells.join("\n") : cells[0];
-}
-
-function grainFrom(cell: unknown): Grain {
-  if (isBlank(cell)) return "month";
-  if (isErrorCell(cell)) throw cellError({ code: "error-cell", cell }, "period");
-  const word = typeof cell === "string" ? plainText(cell).toLowerCase() : "";
-  const grain = grains.find((one) => one === word);
-  if (grain !== undefined) return grain;
-  throw new InputError("unknown-period", {
-    value: shown(cell),
-    valid: grains.join(", "),
-    nearest: nearestText(word, grains),
-  });
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Text } from "../words/text";
 import { type CellProblem, cellError } from "./problems";
 
 /** Why rows of a log were left out: two that need no excuse, and the codes of cells that cannot be read. */
-export type LeftOutReason = "blank-id" | "excluded" | ErrorCode;
+type LeftOutReason = "blank-id" | "excluded" | ErrorCode;
 
 /** Rows that were left out for one reason; `rows` are the first of them, counted in the range from 1. */
 export interface LeftOut {
