@@ -72,8 +72,8 @@ function show({ title, message, buttons }: DialogSpec, language: Language): void
   const dialog = element(
     "dialog",
     { "aria-label": title || message },
-    ...(title ? [element("h2", { class: "title" }, title)] : []),
-    element("p", { class: "text" }, message),
+    ...(title ? [element("h2", { class: "dialog-title" }, title)] : []),
+    element("p", { class: "dialog-text" }, message),
     element("footer", { class: "choices" }, ok),
   );
   ok.addEventListener("click", () => dialog.close());

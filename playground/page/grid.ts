@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { DEFAULT_STYLES, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -35,6 +35,8 @@ const localeTypes = { en: LocaleType.EN_US, zh: LocaleType.ZH_CN } as const;
 
 /** Lays the spreadsheet grid into `container`, with one empty workbook of a new file's size (1,000 × 26). */
 export function layGrid(container: HTMLElement, language: Language): FUniver {
+  // The grid's own default is 11 points; Sheets', and so the stand-in's, is 10.
+  DEFAULT_STYLES.fs = 10;
   const { en, zh } = gridWords();
   const univer = new Univer({
     locale: localeTypes[language],
@@ -62,7 +64,6 @@ export function layGrid(container: HTMLElement, language: Language): FUniver {
   grid.createWorkbook({
     id: "workbook",
     name: "Stayrate",
-    defaultStyle: { ff: "Arial", fs: 10 },
     sheetOrder: ["0"],
     sheets: {
       "0": {

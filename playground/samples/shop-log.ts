@@ -4,7 +4,7 @@ import type { SampleLanguage, SampleSheet } from "./sheet";
 
 const FIRST_DAY = dayNumber(2024, 1, 1);
 const LAST_DAY = dayNumber(2025, 12, 20);
-const CUSTOMERS = 1400;
+const CUSTOMERS = 1900;
 
 interface Order {
   readonly day: number;
@@ -49,7 +49,7 @@ function ordersOf(customer: string, joined: number, random: Random): Order[] {
   const gap = 14 + random.below(45);
   let stays = random.chance(0.34) ? 0 : 0.72 + random.next() * 0.2;
   for (let day = joined; day <= LAST_DAY; ) {
-    made.push({ day, customer, amount: 18 + Math.round(random.next() * random.next() * 48_000) / 100 });
+    made.push({ day, customer, amount: (1800 + Math.round(random.next() * random.next() * 48_000)) / 100 });
     if (!random.chance(stays)) break;
     stays *= 0.985;
     day += 3 + Math.round(gap * (0.4 + 1.2 * random.next()));

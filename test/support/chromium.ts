@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 
@@ -20,12 +20,35 @@ export function findChromium(): Chromium {
   const folder = join(tmpdir(), `stayrate-chromium-${version}-${userInfo().uid}`);
   if (!existsSync(folder)) unpackInto(folder);
   const executablePath = join(folder, "chromium");
-  const fonts: Record<string, string> = existsSync("/etc/fonts/fonts.conf")
-    ? {}
-    : { FONTCONFIG_PATH: join(folder, "fonts") };
+  const fonts = { FONTCONFIG_FILE: writeFontRules(folder) };
   if (starts(executablePath, fonts)) return { executablePath, env: fonts };
   // A bare machine lacks NSS; the package brings it along for such.
   return { executablePath, env: { ...fonts, LD_LIBRARY_PATH: join(folder, "al2023/lib") } };
+}
+
+/** The machine's fonts, and two families that are always there, so that pictures in both languages look alike everywhere. */
+const fontRules = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}/fonts</dir>
+  <dir>${project}/node_modules/@embedpdf/fonts-sc/fonts</dir>
+  <cachedir>${folder}/font-cache</cachedir>
+  ${["Google Sans", "Roboto", "Arial", "sans-serif"]
+    .map(
+      (family) =>
+        `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family><family>Noto Sans Hans</family></prefer></alias>`,
+    )
+    .join("\n  ")}
+</fontconfig>
+`;
+
+/** Written anew each time: another copy of the project has its fonts elsewhere. */
+function writeFontRules(folder: string): string {
+  const cache = join(project, "node_modules/.cache/stayrate");
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, "fonts.conf"), fontRules(folder));
+  return join(cache, "fonts.conf");
 }
 
 const starts = (executable: string, env: Readonly<Record<string, string>>): boolean =>
