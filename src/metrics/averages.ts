@@ -5,11 +5,11 @@ import { type CohortMatrix, OVER } from "./cohort-matrix";
 export type AverageMethod = Exclude<LogOptions["average"], "none">;
 
 /** The plain mean; undefined of nothing. */
-export const mean = (values: readonly number[]): number | undefined =>
+const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The middle value, or the mean of the two in the middle; undefined of nothing. */
-export function median(values: readonly number[]): number | undefined {
+function median(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : mean(sorted.slice(middle - 1, middle + 1));

@@ -8,7 +8,7 @@ import { visits } from "./visits";
  * One period: start = active in the period before, new = first ever active in this one, reactivated = back after a
  * gap, lost = active in the period before only. Start − Lost + New + Reactivated = End.
  */
-export interface LifecycleRow {
+interface LifecycleRow {
   /** Period number; `calendar.periods` names it. */
   readonly period: number;
   readonly start: number;

@@ -2,8 +2,6 @@ import type { Day } from "../calendar/days";
 import type { Grain } from "../calendar/periods";
 import type { Lang } from "../words/text";
 
-export { type Grain, grains } from "../calendar/periods";
-
 /** A run of period numbers, both ends included: 2-3 is { from: 2, to: 3, typed: "2-3" }. */
 export interface Bracket {
   readonly from: number;
@@ -41,5 +39,3 @@ export interface LogOptions {
   readonly header: boolean;
   readonly lang: Lang;
 }
-
-export type OptionName = Exclude<keyof LogOptions, "grain">;

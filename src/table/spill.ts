@@ -17,7 +17,7 @@ export function spill(table: Table, view: { readonly lang: Lang; readonly header
 }
 
 /** The header row alone, with what is hidden in its first cell. */
-export function headerRow(table: Table, lang: Lang): Cell[] {
+function headerRow(table: Table, lang: Lang): Cell[] {
   const cells = table.columns.map((column) => headingOf(column.heading, lang));
   if (table.hidden !== undefined) cells[0] = withAside(String(cells[0]), table.hidden, lang);
   return cells;

@@ -63,7 +63,7 @@ function people(
     .filter((person) => person.starts.length > 0);
 }
 
-export interface OracleCell {
+interface OracleCell {
   readonly count: number;
   readonly base: number;
   readonly state: "future" | "open" | "over";

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { truthText } from "./truth";
 
 /** A column of cells as getValues() hands it over: rows of one cell. */
-export type Column = unknown[][];
+type Column = unknown[][];
 
 export interface LogCells {
   readonly customers: Column;
@@ -10,11 +10,11 @@ export interface LogCells {
 }
 
 /** The serial number of a calendar day written y-m-d or yyyymmdd. */
-export const serial = (text: string): number =>
+const serial = (text: string): number =>
   Date.parse(`${text.replace(/^(\d{4})-?(\d\d)-?(\d\d)$/, "$1-$2-$3")}T00:00:00Z`) / 86_400_000 + 25_569;
 
 /** What a date cell can come as: text as typed, the sheet's serial number, or a Date at midnight in the spreadsheet's zone (UTC here). */
-export const dateCells = {
+const dateCells = {
   text: (day: string): unknown => day,
   serials: serial,
   dates: (day: string): unknown =>
