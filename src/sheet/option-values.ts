@@ -39,7 +39,8 @@ export function optionValue(
     case "count-from-1":
       return whole(value, host, 1, LARGEST) ?? fail(refuse("1, 2, 3 …"));
     case "count-from-0":
-      return whole(value, host, 0, LARGEST) ?? fail(refuse("0, 1, 2 …"));
+      if (textOf(value)?.toLowerCase() === "all") return undefined;
+      return whole(value, host, 0, LARGEST) ?? fail(refuse("all, 0, 1, 2 …", ["all"]));
     case "share":
       return (
         share(value, host) ??
