@@ -46,18 +46,19 @@ export function mustMatch(ranges: readonly Sized[]): void {
   if (first === undefined) return;
   for (const second of ranges) {
     if (second.rows === first.rows && second.columns === first.columns) continue;
+    const withColumns = second.columns !== first.columns;
     throw new InputError("different-shapes", {
       first: first.name,
-      firstSize: sizeText(first),
+      firstSize: sizeText(first, withColumns),
       second: second.name,
-      secondSize: sizeText(second),
+      secondSize: sizeText(second, withColumns),
     });
   }
 }
 
-const sizeText = ({ rows, columns }: Sized): Text => ({
-  en: `${counted(rows, "row")}${columns === undefined ? "" : ` and ${counted(columns, "column")}`}`,
-  zh: `${rows} 行${columns === undefined ? "" : ` ${columns} 列`}`,
+const sizeText = ({ rows, columns = 1 }: Sized, withColumns: boolean): Text => ({
+  en: `${counted(rows, "row")}${withColumns ? ` by ${counted(columns, "column")}` : ""}`,
+  zh: `${rows} 行${withColumns ? ` ${columns} 列` : ""}`,
 });
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

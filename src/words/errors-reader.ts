@@ -55,8 +55,8 @@ export const readerErrors = {
     zh: "{where}：“{cell}”不是日期。请写成 2024-03-01 的形式，或将该列设为日期格式。",
   },
   "blank-date": {
-    en: "{where}: the date is missing. Fill it in, or leave such rows out with the option errors=skip.",
-    zh: "{where}：缺少日期。请补上日期，或用选项 errors=skip 跳过这样的行。",
+    en: "{where}: the date is missing. Fill it in, or leave such rows out (option errors=skip, where the function takes options).",
+    zh: "{where}：缺少日期。请补上日期，或跳过这样的行（在支持选项的函数中用 errors=skip）。",
   },
   "ambiguous-date": {
     en: '{where}: "{cell}" can be read as day/month or as month/day. Say which with the option dateorder=dmy or dateorder=mdy, or write it as 2024-03-01.',

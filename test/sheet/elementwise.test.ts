@@ -86,7 +86,11 @@ test("in a block the column is named too", () =>
   ).toMatch(/^end, row 2, column 2/));
 test("ranges of different sizes are refused, naming both", () =>
   expect(refusal(() => rate(column(1, 2), column(0, 0, 0), 1)).message).toMatch(
-    /end has 2 rows.*new has 3 rows/,
+    /end has 2 rows and new has 3 rows\. /,
+  ));
+test("where the widths differ the columns are said too", () =>
+  expect(refusal(() => rate([[1, 2]], column(0, 0), 1)).message).toMatch(
+    /end has 1 row by 2 columns and new has 2 rows by 1 column\./,
   ));
 test("an empty range is refused by name, unless its blanks count", () => {
   expect(refusal(() => rate(column("", ""), column(1, 1), column(1, 1))).message).toMatch(/^end is empty/);
