@@ -5,7 +5,7 @@ export type OptionKind =
   | "brackets"
   | "window"
   | "count-from-1"
-  | "count-from-0"
+  | "last-period"
   | "day"
   | "share"
   | "ids";
@@ -27,7 +27,7 @@ export const optionKinds = {
   average: ["none", "pooled", "simple", "median"],
   from: "day",
   to: "day",
-  periods: "count-from-0",
+  periods: "last-period",
   zero: ["omit", "keep"],
   exclude: "ids",
   lang: ["en", "zh"],

@@ -38,7 +38,7 @@ export function optionValue(
       return whole(value, host, 1, 12) ?? fail(refuse("1 … 12"));
     case "count-from-1":
       return whole(value, host, 1, LARGEST) ?? fail(refuse("1, 2, 3 …"));
-    case "count-from-0":
+    case "last-period":
       if (textOf(value)?.toLowerCase() === "all") return undefined;
       return whole(value, host, 0, LARGEST) ?? fail(refuse("all, 0, 1, 2 …", ["all"]));
     case "share":

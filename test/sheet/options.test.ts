@@ -223,6 +223,7 @@ describe("values", () => {
     ["min=3", { min: 3 }],
     ["periods=0", { periods: 0 }],
     ["periods=12", { periods: 12 }],
+    ["periods=All", { min: 1 }],
     ["confidence=0.9", { confidence: 0.9 }],
     ["confidence=90%", { confidence: 0.9 }],
     ["window=30d", { window: 30 }],
