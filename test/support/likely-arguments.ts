@@ -61,7 +61,7 @@ const fitting: Readonly<Record<string, readonly string[]>> = {
   brackets: ["1,2-3,4-6", "2", "1-99"],
   window: ["calendar", "1d", "7d", "30d"],
   "count-from-1": ["1", "2", "3"],
-  "count-from-0": ["0", "1", "12"],
+  "last-period": ["all", "0", "1", "12"],
   day: ["2024-02-01", "2024-06-30", "2024年3月1日"],
   share: ["0.95", "90%"],
   ids: ["a", "guest,7", '"a;b"'],
