@@ -12,6 +12,8 @@ export interface PlaceOnGrid {
     readonly width: number;
     readonly height: number;
   };
+  /** How far frozen columns and rows reach over that part; 0 where the cell itself is frozen. */
+  readonly frozen: { readonly width: number; readonly height: number };
 }
 
 /** Where a cell of the active sheet is on the page; undefined while the sheet is not drawn. */
@@ -34,6 +36,9 @@ export function placeOf(grid: FUniver, a1: string): PlaceOnGrid | undefined {
   const box = part("grid").getBoundingClientRect();
   const left = frame.left - box.left;
   const top = frame.top - box.top;
+  const columns = range.getColumn() < sheet.getFrozenColumns() ? 0 : sheet.getFrozenColumns();
+  const rows = range.getRow() < sheet.getFrozenRows() ? 0 : sheet.getFrozenRows();
+  const still = corner(rows, columns);
   const scrolledX = range.getColumn() < sheet.getFrozenColumns() ? 0 : first.x - origin.x + scroll.offsetX;
   const scrolledY = range.getRow() < sheet.getFrozenRows() ? 0 : first.y - origin.y + scroll.offsetY;
   return {
@@ -45,6 +50,7 @@ export function placeOf(grid: FUniver, a1: string): PlaceOnGrid | undefined {
       width: frame.width - origin.x * zoom,
       height: frame.height - origin.y * zoom,
     },
+    frozen: { width: (still.x - origin.x) * zoom, height: (still.y - origin.y) * zoom },
   };
 }
 

@@ -23,6 +23,8 @@ export function sheetAndCells(grid: FUniver, a1: string): { sheet: FWorksheet; c
  * a sheet that ends before the block does grows, as Sheets lets it when something is pasted.
  */
 export function growFor(grid: FUniver, a1: string, rows: readonly (readonly unknown[])[]): string {
+  if (!Array.isArray(rows) || !rows.every(Array.isArray))
+    throw new Error("Give the values as rows: [[1, 2], [3, 4]].");
   const { sheet, cells } = sheetAndCells(grid, a1);
   const corner = /^\$?([A-Za-z]{1,3})\$?(\d+)(:\$?[A-Za-z]{1,3}\$?\d+)?$/.exec(cells);
   if (!corner) return a1;

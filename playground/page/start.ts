@@ -104,7 +104,7 @@ function connect({ grid, google, choices, network, menus }: Page, sidebar: Sideb
   });
   overlayCharts(grid, google);
   showCellMessages(grid, google, choices.language);
-  takeDroppedFiles(part("grid"), () => say("drop", choices.language()), menus.take);
+  takeDroppedFiles(part("stage"), () => say("drop", choices.language()), menus.take);
 }
 
 /** Functions that a sidebar can call: top-level declarations of the built file whose names do not end in "_". */

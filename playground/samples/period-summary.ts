@@ -19,5 +19,9 @@ export function periodSummary(language: SampleLanguage, seed = 107): SampleSheet
     start = end;
     return row;
   });
-  return { name: language === "zh" ? "期间汇总" : "Period summary", rows: [headers[language], ...rows] };
+  return {
+    name: language === "zh" ? "期间汇总" : "Period summary",
+    columns: [{ width: 90 }, { width: 90 }, { width: 90 }, { width: 90 }],
+    rows: [headers[language], ...rows],
+  };
 }

@@ -29,7 +29,11 @@ export function shopLog(language: SampleLanguage, seed = 20240101): SampleSheet 
     language === "zh"
       ? ["客户编号", "下单时间", "金额", "渠道"]
       : ["Customer ID", "Order date", "Amount", "Channel"];
-  return { name: language === "zh" ? "店铺订单" : "Shop orders", rows: [header, ...rows] };
+  return {
+    name: language === "zh" ? "店铺订单" : "Shop orders",
+    columns: [{ width: 110 }, { width: 150 }, { width: 90 }, { width: 90 }],
+    rows: [header, ...rows],
+  };
 }
 
 const customerId = (index: number): string => `C${String(10001 + index * 7)}`;

@@ -39,6 +39,7 @@ export function subscriptions(language: SampleLanguage, seed = 7): SampleSheet {
   rows.sort((a, b) => a.start - b.start);
   return {
     name: language === "zh" ? "订阅名单" : "Subscriptions",
+    columns: [{ width: 110 }, { width: 110 }, { width: 110 }, { width: 110 }, { width: 90 }],
     rows: [headers[language], ...rows.map(({ row }) => row)],
   };
 }

@@ -51,5 +51,11 @@ export function workedExamples(language: SampleLanguage): SampleSheet {
       `=RETENTION_CHECK(${counts})`,
     ];
   });
-  return { name: language === "zh" ? "算例" : "Worked examples", rows: [headers[language], ...rows] };
+  const count = { width: 90 };
+  const rate = { width: 90, format: "0.0%" };
+  return {
+    name: language === "zh" ? "算例" : "Worked examples",
+    columns: [{ width: 240 }, count, count, count, rate, rate, { width: 480 }],
+    rows: [headers[language], ...rows],
+  };
 }

@@ -19,7 +19,7 @@ interface Drawn {
 /** Draws the active sheet's charts over the grid at their anchors, and keeps them there while the grid scrolls or changes. */
 export function overlayCharts(grid: FUniver, google: Google): void {
   const layer = element("div", { id: "charts" });
-  part("grid").append(layer);
+  part("stage").append(layer);
   const drawn = new Map<string, Drawn>();
   const sheetNow = (): string => grid.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? "";
 
@@ -89,6 +89,11 @@ function putAt(grid: FUniver, layer: HTMLElement, box: HTMLElement, view: ChartV
     width: `${at.cells.width}px`,
     height: `${at.cells.height}px`,
   });
-  box.style.left = `${at.x - at.cells.left + view.offset.x}px`;
-  box.style.top = `${at.y - at.cells.top + view.offset.y}px`;
+  const left = at.x - at.cells.left + view.offset.x;
+  const top = at.y - at.cells.top + view.offset.y;
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+  // A chart slides under frozen rows and columns, as the cells do.
+  const hidden = (edge: number, frozen: number): number => (frozen > 0 ? Math.max(0, frozen - edge) : 0);
+  box.style.clipPath = `inset(${hidden(top, at.frozen.height)}px 0 0 ${hidden(left, at.frozen.width)}px)`;
 }
