@@ -81,7 +81,7 @@ export const reasonWords = {
 /** The question no arithmetic can answer, with both answers' rates. */
 export const newQuestionWords = {
   sentence: {
-    en: "Does “new” include customers who left again before the end?",
+    en: 'Does "new" include customers who left again before the end?',
     zh: "“新增”是否包含期末前又离开的客户？",
   },
   no: { en: "No: then {rate} stayed over all periods.", zh: "否：各期合计留存 {rate}。" },
