@@ -17,7 +17,10 @@ export function QuestionPart(props: PartProps) {
         options={questions.map(({ name, label, ready, notReady }) => ({
           value: name,
           label,
-          hint: ready ? undefined : name === question ? (notReady ?? say("not-yet")) : say("not-yet"),
+          hint:
+            !ready && name === question
+              ? (notReady ?? say("not-yet"))
+              : [say(`trade-${name}`), !ready && say("not-yet")].filter(Boolean).join(" · "),
           hintIsNews: !ready && name === question,
         }))}
         onChange={(value) => {

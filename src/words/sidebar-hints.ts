@@ -30,6 +30,15 @@ export const sidebarHints = {
   "seen-in-one": { en: "Row {rows}", zh: "第 {rows} 行" },
   "and-more": { en: "{rows} …", zh: "{rows} …" },
   "choose-question": { en: "Choose a question to see a preview.", zh: "选择一个问题即可预览。" },
+  "trade-stay": {
+    en: "Retention by period: LIFECYCLE, RETENTION_TABLE",
+    zh: "各期留存：LIFECYCLE、RETENTION_TABLE",
+  },
+  "trade-joined": { en: "Cohort retention: COHORT", zh: "同期群留存：COHORT" },
+  "trade-money": { en: "Revenue retention: NRR, GRR", zh: "收入留存：NRR、GRR" },
+  "trade-long": { en: "Survival, lifetime", zh: "生存分析、客户寿命" },
+  "trade-winback": { en: "RFM", zh: "RFM" },
+  "trade-change": { en: "Comparison of two groups", zh: "两组比较" },
   "not-yet": { en: "Not yet", zh: "暂未提供" },
   "through-folded": { en: "data to {day}", zh: "数据至 {day}" },
   "bad-day": {
