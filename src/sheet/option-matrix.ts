@@ -119,10 +119,11 @@ export const valuesOf: Readonly<Record<string, Partial<Record<OptionWord, readon
   SUBSCRIPTIONS: { output: ["table", "durations"] },
 };
 
-/** Other words that are understood for a value or a name: `within=` was never a name, but people say `mode=within`. */
+/** Other names that are understood for an option … */
 export const nameAliases: Readonly<Record<string, Readonly<Record<string, OptionWord>>>> = {
   DAY_RETENTION: { match: "mode" },
 };
+/** … and other words for its values: `mode=within` is any of the days up to N. */
 export const valueAliases: Readonly<
   Record<string, Partial<Record<OptionWord, Readonly<Record<string, string>>>>>
 > = {

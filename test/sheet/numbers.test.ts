@@ -175,14 +175,9 @@ describe("commas and points, by the spreadsheet's locale", () => {
 });
 
 describe("cells of other kinds", () => {
-  test.each([
-    ["", undefined],
-    [null, undefined],
-    [undefined, undefined],
-    ["  ", undefined],
-    ["\u3000", undefined],
-    ["\u200B", undefined],
-  ])("%j is blank", (cell) => expect(numberFrom(cell, american)).toBeUndefined());
+  test.each(["", null, undefined, "  ", "\u3000", "\u200B"])("%j is blank", (cell) =>
+    expect(numberFrom(cell, american)).toBeUndefined(),
+  );
   test("booleans, dates and objects are not numbers", () => {
     expect(code(true)).toBe("not-a-number");
     expect(code(false)).toBe("not-a-number");

@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 
 const read = (zone: string): string =>
-  execFileSync(process.execPath, ["--import", "tsx", join(__dirname, "support", "readings.ts")], {
+  execFileSync(process.execPath, ["--import", "tsx", require.resolve("./support/readings")], {
     env: { ...process.env, TZ: zone },
     encoding: "utf8",
   });
