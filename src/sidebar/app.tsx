@@ -56,7 +56,7 @@ export function App({ client }: { readonly client: Client }) {
       <Header {...props} />
       {/* While the form is still, the page can be scrolled by keyboard all the same. */}
       <main ref={main} tabIndex={still ? 0 : undefined}>
-        <div inert={still}>
+        <div inert={still} aria-hidden={state.asked !== null}>
           <DataPart {...props} />
           <FindingsPart {...props} />
           <QuestionPart {...props} />

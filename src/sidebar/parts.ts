@@ -11,6 +11,7 @@ export const dataIsGood = (state: State): boolean =>
   state.reading !== null &&
   state.reading.layout !== null &&
   state.reading.notReady === null &&
+  state.reading.roles.every(({ required, column }) => !required || column !== null) &&
   state.problem?.about !== "data";
 
 export const findingsAreGood = (state: State): boolean =>

@@ -16,7 +16,7 @@ export const sidebarHints = {
   "hint-fade": { en: "Customers. Display only.", zh: "位客户。只影响显示。" },
   "hint-cell": { en: "For example Report!B2", zh: "例如 报表!B2" },
 
-  "nothing-doubtful": { en: "Nothing doubtful found.", zh: "没有发现可疑之处。" },
+  "nothing-doubtful": { en: "All clear.", zh: "没有发现可疑之处。" },
   "findings-folded": { en: "{count} findings · {out} left out", zh: "{count} 个发现 · {out} 个不计入" },
   "finding-folded": { en: "1 finding · {out} left out", zh: "1 个发现 · {out} 个不计入" },
   "must-settle": {

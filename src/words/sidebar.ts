@@ -46,7 +46,7 @@ export const sidebarLabels = {
   brackets: { en: "Brackets", zh: "分段" },
   windows: { en: "Elapsed windows", zh: "按天数的窗口" },
   fade: { en: "Fade groups under", zh: "淡化人数少于" },
-  unfinished: { en: "Unfinished periods", zh: "未结束的周期" },
+  unfinished: { en: "Unfinished", zh: "未结束的周期" },
   mark: { en: "Shown with *", zh: "标 * 显示" },
   hide: { en: "Hidden", zh: "隐藏" },
 

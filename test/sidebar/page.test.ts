@@ -56,7 +56,7 @@ describe.each(["en", "zh"] as const)("Every state in %s", (lang) => {
       const page = await openSidebar(browser, script, { locale: lang === "zh" ? "zh-CN" : "en-US" });
       await page.locator("main h2").first().waitFor();
       await reach(page);
-      await page.getByText(shows).waitFor({ timeout: 5000 });
+      await page.getByText(shows).waitFor({ timeout: 15_000 });
       expect(await widest(page)).toBeLessThanOrEqual(300);
       expect(await findWrong(page)).toEqual([]);
       await page.close();
@@ -68,7 +68,7 @@ describe("What a person finds on the page", () => {
   let page: Page;
   beforeEach(async () => {
     page = await openSidebar(browser, server);
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(15_000);
   });
   afterEach(() => page.close());
 
@@ -228,7 +228,7 @@ describe("Questions and cancelling", () => {
 
   async function toWrite(script: Parameters<typeof openSidebar>[1]): Promise<Page> {
     const page = await openSidebar(browser, script);
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(15_000);
     await page.getByRole("radio", { name: "How do customers who joined together fare?" }).check();
     await page.getByText("The cohorts add up").waitFor();
     await page.getByRole("button", { name: "Write table" }).click();
@@ -239,6 +239,7 @@ describe("Questions and cancelling", () => {
     const page = await toWrite({ ...server, write: occupied });
     await page.getByRole("alertdialog").getByText("B2:D10 hold something. Write over them?").waitFor();
     expect(await page.locator(":focus").textContent()).toBe("No");
+    expect(await page.getByRole("button").allTextContents()).toEqual(["English", "中文", "Yes", "No"]);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Write table" }).waitFor();
     expect((await asked(page)).filter(({ call }) => call === "write")).toHaveLength(1);

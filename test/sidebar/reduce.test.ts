@@ -118,6 +118,13 @@ describe("From the selection to the table", () => {
     expect(primary(state)).toMatchObject({ label: "continue", enabled: false });
   });
 
+  test("a column that is needed and not chosen keeps the later parts closed", () => {
+    const roles = reading("en").roles.map((role) =>
+      role.name === "date" ? { ...role, column: null } : role,
+    );
+    expect(isReachable(answer(looking, yes(reading("en", { roles }))), "findings")).toBe(false);
+  });
+
   test("Check selection starts at the findings", () => {
     const state = answer(answer(fresh, yes({ ...opening("en"), start: "findings" })), yes(reading("en")));
     expect(openParts(state)).toEqual(["findings", "question"]);
