@@ -54,13 +54,35 @@ export interface OpenPlayground {
   close(): Promise<void>;
 }
 
+export interface PlaygroundOptions extends BrowserContextOptions {
+  /** Script text behind that of dist/Code.js, for a test that needs functions of its own. */
+  readonly moreCode?: string;
+  /** A page in place of dist/sidebar.html. */
+  readonly sidebarPage?: string;
+}
+
 /** Opens the playground in a fresh browser context and waits until it is ready. */
-export async function openPlayground(options: BrowserContextOptions = {}): Promise<OpenPlayground> {
+export async function openPlayground({
+  moreCode,
+  sidebarPage,
+  ...options
+}: PlaygroundOptions = {}): Promise<OpenPlayground> {
   const context = await (await openBrowser()).newContext({
     viewport: { width: 1280, height: 800 },
     ...options,
   });
   const page = await context.newPage();
+  if (moreCode !== undefined) {
+    await page.route("**/Code.js", async (route) => {
+      const code = await (await route.fetch()).text();
+      await route.fulfill({ body: `${code}\n${moreCode}`, contentType: "text/javascript" });
+    });
+  }
+  if (sidebarPage !== undefined) {
+    await page.route("**/sidebar.html", (route) =>
+      route.fulfill({ body: sidebarPage, contentType: "text/html" }),
+    );
+  }
   const errors: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
