@@ -1,6 +1,6 @@
 import { touches } from "../a1";
 import { localeDatePattern, serialOfInstant } from "../dates";
-import { unformatted } from "../display";
+import { DEFAULT_FORMAT, unformatted } from "../display";
 import { fault, sentences, shapeFault } from "../faults";
 import { withCommas } from "../formula-text";
 import type { Content } from "../grid";
@@ -61,15 +61,14 @@ export class RangeWriting extends RangeReading {
   }
 
   setNumberFormat(pattern: string): this {
-    this.grid.restyle(this.area, () => ({ n: { pattern } }));
+    this.grid.restyle(this.area, () => numberFormat(pattern));
     return this;
   }
 
   setNumberFormats(patterns: readonly (readonly (string | null)[])[]): this {
     this.checkShape(patterns);
     this.grid.restyle(this.area, (row, column) => {
-      const pattern = patterns[row - this.area.top]?.[column - this.area.left] ?? "";
-      return { n: pattern === "" ? null : { pattern } };
+      return numberFormat(patterns[row - this.area.top]?.[column - this.area.left] ?? "");
     });
     return this;
   }
@@ -202,3 +201,8 @@ function garbage(value: unknown): string {
     .map(([key, item]) => `${key}=${String(item)}`)
     .join(", ")}}`;
 }
+
+/** The default format is kept as none at all: the grid would show a whole number under it with a point, "0.". */
+const numberFormat = (pattern: string) => ({
+  n: pattern === "" || pattern === DEFAULT_FORMAT ? null : { pattern },
+});

@@ -157,6 +157,9 @@ export class SheetStructure extends SheetBase {
   private restructure(command: string, params: object): void {
     const { book } = this.office;
     for (const sheet of book.sheets()) this.execution.written.add(sheet.id);
+    // The command selects what it puts in, as after a click in the grid; a script leaves the selection alone.
+    const [active, selected] = [book.activeSheet(), book.selection()];
     book.run(command, { unitId: book.unitId, subUnitId: this.grid.id, ...params });
+    if (selected.length > 0) book.select(active.id, selected);
   }
 }
