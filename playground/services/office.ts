@@ -59,9 +59,11 @@ export class Office {
 
   /** Google's number of a sheet: 0 for the first of the file, else one that tells no order. */
   sheetNumber(grid: Grid): number {
+    const first = this.book.sheets()[0];
+    if (this.numbers.size === 0 && first !== undefined) this.numbers.set(first.id, 0);
     const known = this.numbers.get(grid.id);
     if (known !== undefined) return known;
-    const number = this.numbers.size === 0 && this.book.sheets()[0]?.id === grid.id ? 0 : scattered(grid.id);
+    const number = scattered(grid.id);
     this.numbers.set(grid.id, number);
     return number;
   }
