@@ -33,7 +33,12 @@ export function App({ client }: { readonly client: Client }) {
     [remember],
   );
   const send = useMemo(
-    () => messenger(client, (id, answer) => act({ type: "answered", id, answer })),
+    () =>
+      messenger(
+        client,
+        (id, answer) => act({ type: "answered", id, answer }),
+        (id) => act({ type: "sent", id }),
+      ),
     [client, act],
   );
   useEffect(() => send(state), [send, state]);

@@ -13,6 +13,7 @@ import type { Output, PartName } from "./state";
 /** Everything that can happen to the sidebar. */
 export type Event =
   | { readonly type: "answered"; readonly id: number; readonly answer: Answer<CallName> }
+  | { readonly type: "sent"; readonly id: number }
   | { readonly type: "online"; readonly online: boolean }
   | { readonly type: "language"; readonly lang: Lang }
   | { readonly type: "open" }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { PartProps } from "./part";
-import { canCancel, primary } from "./primary";
+import { canCancel } from "./parts";
+import { primary } from "./primary";
 import { useSay } from "./say";
 import type { Asked } from "./state";
 import { Status } from "./status";

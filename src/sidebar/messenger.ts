@@ -2,19 +2,24 @@ import type { Answer, CallName, Calls } from "../protocol/messages";
 import type { Client } from "./client";
 import type { State } from "./state";
 
-/** Options change in bursts (arrow keys, typing): only the last of a burst is worth a preview. Formulas need a moment to calculate. */
-const pauses: Readonly<Partial<Record<CallName, number>>> = { preview: 250, check: 1200 };
+/** Options change in bursts (arrow keys, typing): only the last of a burst is worth a preview. Formulas need a moment to calculate, and whoever pressed Write table a moment to think again. */
+const pauses: Readonly<Partial<Record<CallName, number>>> = { preview: 250, check: 1200, write: 300 };
 
 /**
  * Sends what the state says is under way, once, and hands the answer back. A call that is overtaken or cancelled is
  * let go; while offline it waits.
  */
-export function messenger(client: Client, heard: (id: number, answer: Answer<CallName>) => void) {
+export function messenger(
+  client: Client,
+  heard: (id: number, answer: Answer<CallName>) => void,
+  sent: (id: number) => void,
+) {
   let current: { readonly id: number; readonly drop: () => void } | null = null;
 
   function send(id: number, name: CallName, request: Calls[CallName]["request"]) {
     const { answer, forget } = client(name, request);
     current = { id, drop: forget };
+    sent(id);
     void answer.then((reply) => {
       if (current?.id === id) heard(id, reply);
     });

@@ -56,3 +56,16 @@ export function workIn(state: State, at: PartName): State {
 /** Calls that change the workbook: while one is under way the form is still. */
 export const isWriting = (state: State): boolean =>
   state.work !== null && ["write", "check", "remove", "showRows"].includes(state.work.call);
+
+export const isSent = (state: State): boolean => state.work !== null && state.work.id === state.sentId;
+
+/**
+ * Whether Cancel is of use: the call has not left yet, or its answer can be dropped, or what it writes can be taken
+ * back. Cells that were written over could not be brought back.
+ */
+export function canCancel(state: State): boolean {
+  const { work } = state;
+  if (work === null || state.undoing) return false;
+  if (work.call === "write") return work.request.overwrite === null || !isSent(state);
+  return !isWriting(state);
+}

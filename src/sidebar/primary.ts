@@ -1,5 +1,5 @@
 import type { Event } from "./events";
-import { dataIsGood, findingsAreGood, isWriting, questionIsGood } from "./parts";
+import { dataIsGood, findingsAreGood, questionIsGood } from "./parts";
 import type { WordKey } from "./say";
 import type { State } from "./state";
 
@@ -41,13 +41,6 @@ export function primary(state: State): Primary {
     free && mended && state.previewIsFresh,
     mended ? null : "mend-field",
   );
-}
-
-/** Whether Cancel is of use: a call is under way that can be dropped, or taken back when it is done. */
-export function canCancel(state: State): boolean {
-  const { work } = state;
-  if (work === null || state.undoing) return false;
-  return work.call === "write" ? work.request.overwrite === null : !isWriting(state);
 }
 
 /** What is being done, for the progress line. */

@@ -1,7 +1,7 @@
 import type { WizardOptions } from "../protocol/messages";
 import { answered } from "./answered";
 import type { Event } from "./events";
-import { dataIsGood, isOpen, isWriting, questionIsGood, workIn } from "./parts";
+import { canCancel, dataIsGood, isOpen, isSent, isWriting, questionIsGood, workIn } from "./parts";
 import { start, startPreview, startReading, startShowingRows, startWriting } from "./requests";
 import type { Output, State } from "./state";
 
@@ -10,6 +10,8 @@ export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case "answered":
       return carryOn(answered(state, event.id, event.answer));
+    case "sent":
+      return { ...state, sentId: event.id };
     case "online":
       return { ...state, online: event.online };
     case "field-is-wrong": {
@@ -32,7 +34,7 @@ export function reduce(state: State, event: Event): State {
 
 type Act = Exclude<
   Event,
-  { type: "answered" | "online" | "field-is-wrong" | "toggle" | "language" | "cancel" }
+  { type: "answered" | "sent" | "online" | "field-is-wrong" | "toggle" | "language" | "cancel" }
 >;
 
 function acted(state: State, event: Act): State {
@@ -159,11 +161,10 @@ function goOn(state: State): State {
 
 /** Drops what is under way. A write that has been sent cannot be called back: it is taken back when its answer comes. */
 function cancelled(state: State): State {
-  const { work } = state;
-  if (work === null) return state;
-  if (work.call === "write") return work.request.overwrite === null ? { ...state, undoing: true } : state;
-  if (isWriting(state)) return state;
-  return { ...state, work: null, held: true, notice: { hint: "cancelled" } };
+  if (!canCancel(state)) return state;
+  return state.work?.call === "write" && isSent(state)
+    ? { ...state, undoing: true }
+    : { ...state, work: null, held: true, notice: { hint: "cancelled" } };
 }
 
 /** Another language: what the server says is asked for again; what is being written goes on. */

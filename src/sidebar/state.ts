@@ -85,6 +85,8 @@ export interface State {
 
   readonly work: Work | null;
   readonly lastId: number;
+  /** The number of the call that has left the page last; until then Cancel costs nothing. */
+  readonly sentId: number;
   /** Cancel was pressed while the table was being written: it is taken back when the answer comes. */
   readonly undoing: boolean;
   /** How often the formulas of the table just written have been looked at. */
@@ -136,6 +138,7 @@ export const opened = (lang: Lang, online: boolean): State => ({
   wrongFields: [],
   work: { id: 1, call: "open", request: { lang: null } },
   lastId: 1,
+  sentId: 0,
   undoing: false,
   looks: 0,
   held: false,

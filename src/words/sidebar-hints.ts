@@ -62,7 +62,6 @@ export const sidebarHints = {
   checking: { en: "Checking the formulas that were written", zh: "正在检查写入的公式" },
   removing: { en: "Removing the table", zh: "正在删除表格" },
   "going-to": { en: "Going to the table", zh: "正在跳到表格" },
-  step: { en: "Step {step} of {steps}", zh: "第 {step} 步，共 {steps} 步" },
 
   "nothing-selected": { en: "Nothing selected yet", zh: "还没有选中数据" },
   "nothing-selected-do": {
@@ -83,12 +82,10 @@ export const sidebarHints = {
   },
   done: { en: "Table written", zh: "表格已写入" },
   "done-at": { en: "{title}, in {place}", zh: "{title}，位于 {place}" },
-  removed: { en: "Table removed.", zh: "表格已删除。" },
   ready: { en: "The preview is ready.", zh: "预览已就绪。" },
   "read-ready": { en: "The data has been read.", zh: "数据已读取。" },
   overwrite: { en: "Cells hold something", zh: "单元格中已有内容" },
   "remove-sure": { en: "Remove this table?", zh: "删除这个表格吗？" },
-  checked: { en: "Check of the formulas", zh: "公式检查" },
 
   "lost-answer": {
     en: "No answer came from Google Sheets. Try again; the data is unchanged.",

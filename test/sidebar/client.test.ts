@@ -83,6 +83,7 @@ describe("Sending what is under way", () => {
         return { answer: new Promise((resolve) => give.push(resolve as never)), forget: () => {} };
       },
       (id, answer) => heard.push([id, answer]),
+      () => {},
     );
     return { sent, heard, give, send };
   }

@@ -1,7 +1,7 @@
 import type { Answer, CallName } from "../../src/protocol/messages";
 import type { Event } from "../../src/sidebar/events";
-import { isOpen, isReachable } from "../../src/sidebar/parts";
-import { canCancel, primary } from "../../src/sidebar/primary";
+import { canCancel, isOpen, isReachable } from "../../src/sidebar/parts";
+import { primary } from "../../src/sidebar/primary";
 import { reduce } from "../../src/sidebar/reduce";
 import { opened, type PartName, partNames, type State } from "../../src/sidebar/state";
 import { no, opening, preview, reading, yes } from "./answers";
@@ -209,8 +209,17 @@ describe("Cancel, failure, questions", () => {
     expect(late.preview).toBeNull();
   });
 
-  test("Cancel while the table is written takes it back when the answer comes", () => {
+  /** The call under way has left the page. */
+  const sent = (state: State): State => reduce(state, { type: "sent", id: state.work?.id ?? -1 });
+
+  test("Cancel before the write is sent means that it never is", () => {
     const state = play(previewed, { type: "write" }, { type: "cancel" });
+    expect(state).toMatchObject({ work: null, notice: { hint: "cancelled" } });
+    expect(primary(state)).toMatchObject({ label: "write-table", enabled: true });
+  });
+
+  test("Cancel while the table is written takes it back when the answer comes", () => {
+    const state = reduce(sent(reduce(previewed, { type: "write" })), { type: "cancel" });
     expect(canCancel(state)).toBe(false);
     const takingBack = answer(state, yes(written));
     expect(takingBack.work).toMatchObject({ call: "remove", request: { id: "t9", sure: true } });
@@ -220,14 +229,16 @@ describe("Cancel, failure, questions", () => {
   });
 
   test("writing over cells cannot be cancelled, since it could not be taken back", () => {
-    const agreed = play(
+    const unsent = play(
       answer(
         reduce(previewed, { type: "write" }),
         yes({ status: "occupied", question: "B2 holds 7.", cells: "B2" }),
       ),
       { type: "reply", yes: true },
     );
-    expect(agreed.work).toMatchObject({ call: "write", request: { overwrite: "B2" } });
+    expect(unsent.work).toMatchObject({ call: "write", request: { overwrite: "B2" } });
+    expect(canCancel(unsent)).toBe(true);
+    const agreed = sent(unsent);
     expect(canCancel(agreed)).toBe(false);
     expect(reduce(agreed, { type: "cancel" })).toBe(agreed);
   });

@@ -32,7 +32,29 @@ describe("Writing is all or nothing", () => {
     },
   );
 
-  test("Cancel while the table is written leaves nothing behind", async () => {
+  test("Cancel while the table is written takes it back and leaves nothing behind", async () => {
+    const before = await desk.print();
+    await frame.evaluate(() => {
+      const { script } = (window as unknown as { google: { script: { run: Runner } } }).google;
+      interface Runner {
+        withSuccessHandler(then: (answer: unknown) => void): Runner;
+      }
+      const { run } = script;
+      const once = (then: (answer: unknown) => void) => (answer: unknown) => {
+        script.run = run;
+        setTimeout(() => then(answer), 2000);
+      };
+      script.run = { withSuccessHandler: (then) => run.withSuccessHandler(once(then)) };
+    });
+    const sheets = (await desk.call("sheets")).length;
+    await write();
+    while ((await desk.call("sheets")).length === sheets) await desk.page.waitForTimeout(20);
+    await frame.getByRole("button", { name: "Cancel" }).click();
+    await frame.getByText("Cancelled. Nothing was left behind.").waitFor();
+    expect(await desk.print()).toBe(before);
+  });
+
+  test("Cancel before the write is sent leaves nothing behind", async () => {
     const before = await desk.print();
     await frame.evaluate(async () => {
       document.querySelector<HTMLButtonElement>("footer .primary")?.click();
