@@ -4,13 +4,14 @@ import type { QuestionAnswer } from "../reports/answer";
 import type { Source } from "../reports/footnote";
 import { optionsOf } from "../reports/form";
 import { joinedFromLog } from "../reports/joined";
-import { rowsText } from "../reports/say";
+import { rowsText, say } from "../reports/say";
 import { stayFromLog } from "../reports/stay-log";
 import { stayFromPeriods } from "../reports/stay-periods";
 import { optionsText } from "../translate/options-text";
 import { InputError } from "../words/input-error";
-import type { Text } from "../words/text";
+import type { Lang, Text } from "../words/text";
 import { layoutWords, questionWords, roleWords } from "../words/wizard";
+import { reportWords } from "../words/wizard-report";
 import { findingName, findingSentence } from "./finding-replies";
 import { questionReply } from "./reading-reply";
 import { dataRows, type Understanding, understand } from "./understanding";
@@ -22,7 +23,7 @@ export interface Answered {
 }
 
 /** Reads the range and answers the question; refuses with a sentence what cannot be answered. `note` is added to the footnote. */
-export function answerTo(ask: Ask, read: Understanding = understand(ask), note?: string): Answered {
+export function answerTo(ask: Ask, read: Understanding = understand(ask, true), note?: string): Answered {
   mustBeReady(ask, read);
   const { lang } = ask;
   const { log, periods } = read;
@@ -101,3 +102,7 @@ function sourceOf(read: Understanding, ask: Ask, used: number, note: string | un
     note,
   };
 }
+
+/** The footnote's line about the sheet of cleaned rows; none without one. */
+export const helperNote = (sheet: string | null, lang: Lang): string | undefined =>
+  sheet === null ? undefined : say(reportWords.noteHelper, { sheet }, lang);

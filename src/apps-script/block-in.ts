@@ -1,4 +1,4 @@
-import type { Block } from "../findings/block";
+import { type Block, isBlank, isBlankRow } from "../findings/block";
 import { type Area, areaA1, onSheet } from "../translate/a1";
 import { InputError } from "../words/input-error";
 import { blockOf, findRange } from "./range-in";
@@ -21,15 +21,17 @@ export interface SourceBlock extends Block {
 export function readBlock(typed: string, allHidden: boolean): SourceBlock {
   const range = blockOf(findRange(activeFile(), typed));
   if (range === null) throw new InputError("no-data-range", { range: typed });
-  const area = {
+  const wide = {
     row: range.getRow(),
     column: range.getColumn(),
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
   };
-  const cells = area.rows * area.columns;
+  const cells = wide.rows * wide.columns;
   if (cells > MOST_CELLS)
-    throw new InputError("range-too-large", { range: areaA1(area), cells, most: MOST_CELLS });
+    throw new InputError("range-too-large", { range: areaA1(wide), cells, most: MOST_CELLS });
+  const { area, values } = trimmed(wide, range.getValues() as unknown[][]);
+  if (area === undefined) throw new InputError("no-data-range", { range: typed });
   const sheet = range.getSheet();
   return {
     sheet: sheet.getName(),
@@ -38,8 +40,26 @@ export function readBlock(typed: string, allHidden: boolean): SourceBlock {
     area,
     firstRow: area.row,
     firstColumn: area.column,
-    cells: range.getValues() as unknown[][],
+    cells: values,
     ...hiddenRows(sheet, area, allHidden ? area.rows : Math.min(area.rows, ROWS_ASKED)),
+  };
+}
+
+/** Takes blank rows and columns off the end; undefined when nothing is left. */
+function trimmed(
+  wide: Area,
+  values: readonly (readonly unknown[])[],
+): { area: Area | undefined; values: readonly (readonly unknown[])[] } {
+  let rows = values.length;
+  while (rows > 0 && isBlankRow(values[rows - 1] ?? [])) rows--;
+  const kept = rows === values.length ? values : values.slice(0, rows);
+  let columns = wide.columns;
+  const at = (): number => columns - 1;
+  while (columns > 0 && kept.every((row) => isBlank(row[at()]))) columns--;
+  if (rows === 0 || columns === 0) return { area: undefined, values: [] };
+  return {
+    area: { ...wide, rows, columns },
+    values: columns === wide.columns ? kept : kept.map((row) => row.slice(0, columns)),
   };
 }
 

@@ -5,7 +5,7 @@ import { say } from "../reports/say";
 import { likelySeparator, type Separator } from "../translate/formula";
 import type { Lang } from "../words/text";
 import { serverWords } from "../words/wizard-server";
-import { answerTo } from "./answering";
+import { answerTo, helperNote } from "./answering";
 import { allOrNothing, type Changes } from "./changes";
 import { fingerprint } from "./fingerprint";
 import { rangeOf } from "./grid";
@@ -28,8 +28,9 @@ export function check({ lang, id }: Calls["check"]["request"]): Reply {
   const { record, sheet, area } = found;
   if (!record.live) return { ok: true, sentence: serverWords.checked[lang], again: false };
   const { read, answer } = answerTo(
-    { ...record.recipe, lang: record.recipe.lang },
-    understand(record.recipe),
+    record.recipe,
+    understand(record.recipe, true),
+    helperNote(record.helper, record.recipe.lang),
   );
   const page = pageOf(answer.report, true);
   const boxes = page.boxes.filter((placed) => placed.rows > 0);

@@ -20,7 +20,7 @@ export function preview(request: Calls["preview"]["request"]): Calls["preview"][
   const { lang } = request;
   const { read, answer } = answerTo(request);
   const page = pageOf(answer.report, false);
-  const why = whyNot(read, answer, lang);
+  const why = whyNot(read, answer, lang, false);
   return {
     title: answer.report.title,
     table: smallTable(answer, lang),

@@ -6,7 +6,7 @@ import { likelySeparator } from "../translate/formula";
 import { InputError } from "../words/input-error";
 import { reportWords } from "../words/wizard-report";
 import { serverWords } from "../words/wizard-server";
-import { type Answered, answerTo } from "./answering";
+import { type Answered, answerTo, helperNote } from "./answering";
 import { tableReply } from "./call-open";
 import { allOrNothing, type Changes } from "./changes";
 import { liveSource, whyNot } from "./live-offer";
@@ -32,9 +32,7 @@ export function write(request: Calls["write"]["request"]): Calls["write"]["reply
   const helperName =
     source?.helper === undefined ? undefined : freeName(activeFile(), reportWords.helperSheet[lang]);
   const { answer } =
-    helperName === undefined
-      ? answered
-      : answerTo(request, answered.read, say(reportWords.noteHelper, { sheet: helperName }, lang));
+    helperName === undefined ? answered : answerTo(request, answered.read, helperNote(helperName, lang));
   const page = pageOf(answer.report, source !== undefined);
   mustFit(page);
   const target = request.target.kind === "cell" ? targetOf(request.target.cell) : undefined;
@@ -86,7 +84,7 @@ function put(job: Job, target: Target | undefined, request: WriteRequest, change
 }
 
 function sourceFor({ read, answer }: Answered, { lang }: WriteRequest): LiveSource {
-  const why = whyNot(read, answer, lang);
+  const why = whyNot(read, answer, lang, true);
   const source = liveSource(read);
   if (why !== undefined || source === undefined) throw new InputError("live-not-exact", { why: why ?? "" });
   return source;

@@ -9,7 +9,12 @@ export const liveSource = (read: Understanding): LiveSource | undefined =>
   read.periods === undefined ? logSource(read) : periodSource(read);
 
 /** Why live formulas would not give exactly this table; undefined when they do. */
-export function whyNot(read: Understanding, answer: QuestionAnswer, lang: Lang): string | undefined {
+export function whyNot(
+  read: Understanding,
+  answer: QuestionAnswer,
+  lang: Lang,
+  thoroughly: boolean,
+): string | undefined {
   const missing = read.roles.period === undefined ? reportWords.whyNoPeriods : reportWords.whyNoStart;
-  return whyNotLive(answer, liveSource(read), read.host, lang, missing);
+  return whyNotLive(answer, liveSource(read), read.host, lang, missing, thoroughly);
 }

@@ -47,10 +47,11 @@ export function whyNotLive(
   host: Host,
   lang: Lang,
   missing: Text,
+  thoroughly: boolean,
 ): string | undefined {
   if (source === undefined) return missing[lang];
   for (const live of answer.live) {
-    if (live.kind === "limits") continue;
+    if (live.kind === "limits" || (!thoroughly && isView(live.box))) continue;
     const grid = answer.report.boxes.find(({ name }) => name === live.box)?.grid;
     const call = callOf(live, source, lang);
     const compute = (functions as Record<string, Compute | undefined>)[call.name];
@@ -65,6 +66,9 @@ export function whyNotLive(
   }
   return undefined;
 }
+
+/** Counts and limits are other views of the main table: a preview tries that one, a write tries them all. */
+const isView = (box: LiveBox["box"]): boolean => box === "counts" || box === "low" || box === "high";
 
 const isSame = (grid: Grid, result: unknown): boolean =>
   Array.isArray(result) &&

@@ -65,26 +65,33 @@ function beyond(sheet: Sheet, a1: string): boolean {
 }
 
 /**
- * The block a range means: a single cell stands for the data around it, an open-ended range ends with the data.
- * Null when it holds nothing.
+ * The block a range means: a single cell stands for the data around it, a range open to the sheet's edge ends with the
+ * sheet's data. Null when nothing of it lies there.
  */
 export function blockOf(range: Range): Range | null {
   const sheet = range.getSheet();
   const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
   const wide = single ? range.getDataRegion() : range;
-  const lastRow = Math.min(wide.getLastRow(), sheet.getLastRow());
-  const lastColumn = Math.min(wide.getLastColumn(), sheet.getLastColumn());
-  const [row, column] = [wide.getRow(), wide.getColumn()];
+  const [row, column, rows, columns] = [
+    wide.getRow(),
+    wide.getColumn(),
+    wide.getNumRows(),
+    wide.getNumColumns(),
+  ];
+  const open = row + rows > sheet.getMaxRows() || column + columns > sheet.getMaxColumns();
+  if (!open) return wide;
+  const data = sheet.getDataRange();
+  const lastRow = Math.min(row + rows - 1, data.getLastRow());
+  const lastColumn = Math.min(column + columns - 1, data.getLastColumn());
   if (lastRow < row || lastColumn < column) return null;
-  const cut = sheet.getRange(row, column, lastRow - row + 1, lastColumn - column + 1);
-  return cut.isBlank() ? null : cut;
+  return sheet.getRange(row, column, lastRow - row + 1, lastColumn - column + 1);
 }
 
 /** The block of data around the selection; where the selection is blank, all the sheet's data; null when there is none. */
 export function selectedBlock(): Range | null {
   const selected = SpreadsheetApp.getActiveRange() as Range | null;
   const block = selected === null ? null : blockOf(selected);
-  if (block !== null) return block;
-  const sheet = SpreadsheetApp.getActiveSheet();
-  return sheet === null || sheet.getLastRow() === 0 ? null : blockOf(sheet.getDataRange());
+  if (block !== null && !block.isBlank()) return block;
+  const data = SpreadsheetApp.getActiveSheet().getDataRange();
+  return data.isBlank() ? null : data;
 }

@@ -1,4 +1,3 @@
-import type { Day } from "../calendar/days";
 import { isBlankRow } from "../findings/block";
 import { type Decision, decide } from "../findings/decide";
 import type { Found } from "../findings/found";
@@ -40,8 +39,8 @@ export interface Understanding {
   readonly periods: PeriodFindings | undefined;
 }
 
-/** Reads the range anew: no call remembers another. */
-export function understand(choices: DataChoices): Understanding {
+/** Reads the range anew: no call remembers another. `quick` looks only for findings that change the numbers. */
+export function understand(choices: DataChoices, quick = false): Understanding {
   const hiddenMatter =
     choices.answers["hidden-rows"] === "leave-out" || choices.answers["filtered-rows"] === "leave-out";
   const block = readBlock(choices.range, hiddenMatter);
@@ -57,9 +56,7 @@ export function understand(choices: DataChoices): Understanding {
   const host = sheetHost();
   const ready = missing.length === 0 && wanted.length > 0;
   const log =
-    ready && layout === "log"
-      ? readLogData(choices, block, detection, roles, host, todayIn(host))
-      : undefined;
+    ready && layout === "log" ? readLogData(choices, block, detection, roles, host, quick) : undefined;
   const periods =
     ready && layout === "periods" ? readPeriods(choices, block, detection, roles, host) : undefined;
   const found = log?.found ?? periods?.found ?? [];
@@ -118,10 +115,12 @@ function readLogData(
   { frame }: Detection,
   roles: Roles,
   host: Host,
-  today: Day | undefined,
+  quick: boolean,
 ): LogData {
   const columns = { customer: roles.customer as number, date: roles.date as number, amount: roles.amount };
+  const today = todayIn(host);
   return logData({
+    quick,
     block,
     columns,
     first: frame.first,

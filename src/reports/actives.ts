@@ -3,14 +3,25 @@ import type { EventLog } from "../plan/log";
 
 /** Distinct customers active in each period up to a day, counted straight from the log: what a table is checked against. */
 export function activesByPeriod(log: EventLog, periods: Periods, asof: number): Map<number, number> {
-  const seen = new Map<number, Set<number>>();
+  // A day's period is looked up once; a pair of customer and period is one number, and numbers sort fast.
+  const ofDay = Array.from({ length: Math.max(0, log.lastDay - log.firstDay + 1) }, (_, i) =>
+    periods.index(log.firstDay + i),
+  );
+  const first = ofDay[0] ?? 0;
+  const pairs: number[] = [];
   for (let event = 0; event < log.length; event++) {
     const day = log.day[event] as number;
-    if (day > asof) continue;
-    const period = periods.index(day);
-    const customers = seen.get(period) ?? new Set<number>();
-    customers.add(log.customer[event] as number);
-    seen.set(period, customers);
+    if (day <= asof)
+      pairs.push(
+        ((ofDay[day - log.firstDay] as number) - first) * log.customers + (log.customer[event] as number),
+      );
   }
-  return new Map([...seen].map(([period, customers]) => [period, customers.size]));
+  const sorted = Float64Array.from(pairs).sort();
+  const actives = new Map<number, number>();
+  for (let i = 0; i < sorted.length; i++) {
+    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
+    const period = first + Math.floor((sorted[i] as number) / log.customers);
+    actives.set(period, (actives.get(period) ?? 0) + 1);
+  }
+  return actives;
 }

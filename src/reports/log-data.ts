@@ -1,35 +1,40 @@
-import type { Day } from "../calendar/days";
 import type { Grain } from "../calendar/periods";
-import type { Block } from "../findings/block";
 import { type Decision, decide } from "../findings/decide";
-import type { Choice, Found } from "../findings/found";
-import { goneRows, logFindings } from "../findings/log";
-import { type LogColumns, type LogRows, readRows } from "../findings/log/rows";
-import type { Host } from "../sheet/host";
+import type { Found } from "../findings/found";
+import { type LogQuestion, logFindings } from "../findings/log";
+import { goneRows } from "../findings/log/gone";
+import { suggestedGrain } from "../findings/log/grain";
+import { type LogRows, readRows } from "../findings/log/rows";
+import { fewInAll, largeFirstCohort, unfinishedPeriod } from "../findings/log/shape";
 
 /** A log with everything decided: what the questions are asked of. */
 export interface LogData {
   readonly found: readonly Found[];
   readonly decision: Decision;
-  /** Rows of the block that are left out by a choice. */
-  readonly gone: ReadonlySet<number>;
+  /** The rows that count, read as decided. */
   readonly rows: LogRows;
+  /** The period suggested for them. */
   readonly grain: Grain;
 }
 
-export function logData(question: {
-  readonly block: Block;
-  readonly columns: LogColumns;
-  readonly first: number;
-  readonly last: number;
-  readonly answers: Readonly<Record<string, Choice>>;
-  readonly host: Host;
-  readonly today: Day | undefined;
-}): LogData {
+/** Looks for what is doubtful, decides it by answers and defaults, and reads what is left; its shape is looked at last. */
+export function logData(question: LogQuestion): LogData {
   const { block, columns, answers, host, today } = question;
-  const { found, rows, grain } = logFindings(question);
+  const { found, rows: seen } = logFindings(question);
   const decision = decide(found, answers);
-  const gone = goneRows(rows, decision);
-  const as = { dateorder: decision.dateorder, gone, same: decision.same, case: decision.case };
-  return { found, decision, gone, rows: readRows(block, columns, rows.data, as, host, today), grain };
+  const { dateorder, same } = decision;
+  const gone = goneRows(seen, decision);
+  const unchanged =
+    gone.size === 0 && same.size === 0 && decision.case === "exact" && dateorder === seen.as.dateorder;
+  const rows = unchanged
+    ? seen
+    : readRows(block, columns, seen.data, { dateorder, gone, same, case: decision.case }, host, today);
+  const grain = suggestedGrain(rows.log);
+  const shape = [largeFirstCohort(rows, grain), unfinishedPeriod(rows, grain), fewInAll(rows)];
+  return {
+    found: [...found, ...shape.filter((one): one is Found => one !== undefined)],
+    decision,
+    rows,
+    grain,
+  };
 }

@@ -1,26 +1,20 @@
 import type { Day } from "../../calendar/days";
-import type { Grain } from "../../calendar/periods";
 import type { Host } from "../../sheet/host";
 import type { Block } from "../block";
 import { isBlankRow } from "../block";
 import { duplicateRows, filteredRows, hiddenRows, subtotals } from "../block-rows";
-import { type Decision, decide } from "../decide";
 import type { Choice, Found } from "../found";
 import { currencies, negativeAmounts, refunds, textAmounts, unreadableAmounts, zeroAmounts } from "./amounts";
 import { datesFar, datesFuture, datesOld, datesPiled } from "./dates";
-import { suggestedGrain } from "./grain";
 import { idLargeShare, idMangled, idNobody } from "./id-nobody";
 import { idCase, idPhones, idSpaces, idWidth, idZeros } from "./id-spellings";
 import { type LogColumns, type LogRows, readRows } from "./rows";
-import { fewInAll, largeFirstCohort, unfinishedPeriod } from "./shape";
 import { ambiguousDates, blankIds, errorCells, unreadableDates } from "./unread";
 
 export interface LogFindings {
   readonly found: readonly Found[];
   /** The rows that the rules have looked at. */
   readonly rows: LogRows;
-  /** The period suggested for what is left. */
-  readonly grain: Grain;
 }
 
 export interface LogQuestion {
@@ -31,10 +25,13 @@ export interface LogQuestion {
   readonly answers: Readonly<Record<string, Choice>>;
   readonly host: Host;
   readonly today: Day | undefined;
+  /** Only what changes the numbers: rules that keep all rows unless told otherwise are asked only when they are told. */
+  readonly quick: boolean;
 }
 
-/** Everything that is wrong or doubtful in a log, what must be decided first. */
-export function logFindings({ block, columns, first, last, answers, host, today }: LogQuestion): LogFindings {
+/** Everything that is wrong or doubtful in a log's rows, what must be decided first. */
+export function logFindings(question: LogQuestion): LogFindings {
+  const { block, columns, first, last, answers, host, today, quick } = question;
   const sums = subtotals(block, first, last);
   const summed = new Set(answers["subtotals"] === "keep" ? [] : sums?.rows);
   const data: number[] = [];
@@ -47,7 +44,9 @@ export function logFindings({ block, columns, first, last, answers, host, today 
     ambiguous !== undefined && (order === "dmy" || order === "mdy")
       ? readRows(block, columns, data, { dateorder: order }, host, today)
       : asTyped;
-  const found = present([
+  const aside = (find: () => Found | undefined, code = ""): Found | undefined =>
+    !quick || answers[code] === "leave-out" || answers[code] === "fix" ? find() : undefined;
+  const found = [
     ambiguous,
     unreadableDates(rows),
     blankIds(rows),
@@ -55,56 +54,25 @@ export function logFindings({ block, columns, first, last, answers, host, today 
     sums,
     idNobody(rows),
     idMangled(rows),
-    idLargeShare(rows),
-    idCase(rows),
-    idSpaces(rows),
-    idZeros(rows),
-    idPhones(rows),
-    idWidth(rows),
+    aside(() => idLargeShare(rows), "id-large-share"),
+    aside(() => idCase(rows), "id-case"),
+    aside(() => idSpaces(rows), "id-spaces"),
+    aside(() => idZeros(rows), "id-zeros"),
+    aside(() => idPhones(rows), "id-phones"),
+    aside(() => idWidth(rows)),
     datesOld(rows),
     datesFuture(rows),
     datesFar(rows),
-    datesPiled(rows),
+    aside(() => datesPiled(rows)),
     refunds(rows),
     negativeAmounts(rows),
-    zeroAmounts(rows),
-    currencies(rows, host),
-    textAmounts(rows, host),
-    unreadableAmounts(rows, host),
-    duplicateRows(block, first, last),
-    hiddenRows(block, first, last),
-    filteredRows(block, first, last),
-  ]);
-  const counted = readRows(
-    block,
-    columns,
-    data,
-    { ...rows.as, gone: goneRows(rows, decide(found, answers)) },
-    host,
-    today,
-  );
-  const grain = suggestedGrain(counted.log);
-  const shape = present([
-    largeFirstCohort(counted, grain),
-    unfinishedPeriod(counted, grain),
-    fewInAll(counted),
-  ]);
-  return { found: [...found, ...shape], rows, grain };
-}
-
-const present = (found: readonly (Found | undefined)[]): Found[] =>
-  found.filter((one): one is Found => one !== undefined);
-
-/** The rows that a decision leaves out, those of excluded ids among them. */
-export function goneRows(
-  rows: LogRows,
-  { leftOut, exclude }: Pick<Decision, "leftOut" | "exclude">,
-): ReadonlySet<number> {
-  if (exclude.length === 0) return leftOut;
-  const gone = new Set(leftOut);
-  const ids = new Set(exclude);
-  const { log } = rows;
-  for (let event = 0; event < log.length; event++)
-    if (ids.has(log.ids[log.customer[event] as number] as string)) gone.add(rows.rowOf(event));
-  return gone;
+    aside(() => zeroAmounts(rows), "zero-amounts"),
+    aside(() => currencies(rows, host)),
+    aside(() => textAmounts(rows, host)),
+    aside(() => unreadableAmounts(rows, host)),
+    aside(() => duplicateRows(block, first, last), "duplicate-rows"),
+    aside(() => hiddenRows(block, first, last), "hidden-rows"),
+    aside(() => filteredRows(block, first, last), "filtered-rows"),
+  ];
+  return { found: found.filter((one): one is Found => one !== undefined), rows };
 }

@@ -21,10 +21,10 @@ export function largeFirstCohort(rows: LogRows, grain: Grain): Found | undefined
   const first = new Int32Array(log.customers).fill(2_147_483_647);
   for (let event = 0; event < log.length; event++) {
     const customer = log.customer[event] as number;
-    first[customer] = Math.min(first[customer] as number, calendar.index(log.day[event] as number));
+    first[customer] = Math.min(first[customer] as number, log.day[event] as number);
   }
   const sizes = new Map<number, number>();
-  for (const period of first) sizes.set(period, (sizes.get(period) ?? 0) + 1);
+  for (const day of first) sizes.set(calendar.index(day), (sizes.get(calendar.index(day)) ?? 0) + 1);
   const begin = calendar.index(log.firstDay);
   const next = [...sizes]
     .filter(([period]) => period > begin && period <= begin + 6)
@@ -33,7 +33,10 @@ export function largeFirstCohort(rows: LogRows, grain: Grain): Found | undefined
   const middle = next[Math.floor(next.length / 2)];
   const size = sizes.get(begin) ?? 0;
   if (next.length < 3 || middle === undefined || size < 3 * middle || size < 20) return undefined;
-  const places = rowsWhere(rows, (event) => first[log.customer[event] as number] === begin);
+  const places = rowsWhere(
+    rows,
+    (event) => (first[log.customer[event] as number] as number) <= calendar.lastDay(begin),
+  );
   return noted("large-first-cohort", places, { period: calendar.label(begin), size, usual: middle });
 }
 
@@ -45,7 +48,7 @@ export function unfinishedPeriod(rows: LogRows, grain: Grain): Found | undefined
   const last = calendar.index(log.lastDay);
   const end = calendar.lastDay(last);
   if (end === log.lastDay) return undefined;
-  const places = rowsWhere(rows, (event) => calendar.index(log.day[event] as number) === last);
+  const places = rowsWhere(rows, (event) => (log.day[event] as number) >= calendar.firstDay(last));
   return noted("unfinished-period", places, {
     period: calendar.label(last),
     day: isoText(log.lastDay),
