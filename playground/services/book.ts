@@ -77,11 +77,12 @@ export class Book {
     if (worksheet) this.workbook.setActiveSheet(worksheet);
   }
 
-  /** The last of the selected areas of the active sheet. */
-  selection(): Area[] {
-    const selections = this.injector.get(SheetsSelectionsService).getCurrentSelections();
+  /** The selected areas of a sheet, the active one unless named; none where nobody has looked at it yet. */
+  selection(sheetId?: string): Area[] {
+    const service = this.injector.get(SheetsSelectionsService);
+    const grid = (sheetId === undefined ? undefined : this.sheet(sheetId)) ?? this.activeSheet();
+    const selections = service.getWorkbookSelections(this.unitId).getSelectionsOfWorksheet(grid.id);
     return selections.map(({ range }) => {
-      const grid = this.activeSheet();
       const whole = (value: number, otherwise: number) => (Number.isNaN(value) ? otherwise : value);
       return {
         top: whole(range.startRow, 0),

@@ -158,8 +158,8 @@ export class SheetStructure extends SheetBase {
     const { book } = this.office;
     for (const sheet of book.sheets()) this.execution.written.add(sheet.id);
     // The command selects what it puts in, as after a click in the grid; a script leaves the selection alone.
-    const [active, selected] = [book.activeSheet(), book.selection()];
+    const selected = book.selection(this.grid.id);
     book.run(command, { unitId: book.unitId, subUnitId: this.grid.id, ...params });
-    if (selected.length > 0) book.select(active.id, selected);
+    book.select(this.grid.id, selected.length > 0 ? selected : [{ top: 0, bottom: 0, left: 0, right: 0 }]);
   }
 }

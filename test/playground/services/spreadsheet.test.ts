@@ -46,6 +46,14 @@ describe("SpreadsheetApp", () => {
       ),
     ).toBe("B2:C3");
   });
+
+  test("after rows are inserted into a sheet that nobody has looked at, its selection is A1", async () => {
+    expect(
+      await script(
+        'var made = ss.insertSheet("New"); made.insertRowsAfter(1000, 50); ss.setActiveSheet(sheet); ss.setActiveSheet(made); return app.getActiveRange().getA1Notation();',
+      ),
+    ).toBe("A1");
+  });
 });
 
 describe("Spreadsheet", () => {
