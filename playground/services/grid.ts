@@ -84,6 +84,11 @@ export class Grid {
     return (cell?.custom as Beside | undefined)?.malformed ?? "";
   }
 
+  /** Whether the formula of a cell could not be read when it was written. */
+  malformed(row: number, column: number): boolean {
+    return (this.cell(row, column)?.custom as Beside | undefined)?.malformed !== undefined;
+  }
+
   hasFormula(cell: Cell): boolean {
     return Boolean(cell?.f || cell?.si || (cell?.custom as Beside | undefined)?.malformed);
   }

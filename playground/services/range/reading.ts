@@ -69,9 +69,12 @@ export class RangeReading extends RangeBase {
 
   getFormulas(): string[][] {
     const { settings, switches } = this.office;
-    return this.map((row, column) =>
-      withLocaleSeparators(this.grid.formula(row, column), settings.locale, switches),
-    );
+    return this.map((row, column) => {
+      const formula = this.grid.formula(row, column);
+      return this.grid.malformed(row, column)
+        ? formula
+        : withLocaleSeparators(formula, settings.locale, switches);
+    });
   }
 
   getFormula(): string {
