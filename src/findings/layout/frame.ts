@@ -88,7 +88,21 @@ function headerRow(cells: readonly (readonly unknown[])[]): number | undefined {
       most = known;
     }
   }
-  return best ?? plainHeader(cells, rows);
+  return best ?? periodHeader(cells) ?? plainHeader(cells, rows);
+}
+
+/** A first row of two or more periods, words beside them, above cells that are no periods: a roster or a matrix. */
+function periodHeader(cells: readonly (readonly unknown[])[]): number | undefined {
+  const row = cells.findIndex((line) => filledCells(line).length >= 2);
+  const filled = filledCells(cells[row] ?? []);
+  const periods = filled.filter(looksLikePeriod).length;
+  const next = filledCells(cells[row + 1] ?? []);
+  const isHeader =
+    periods >= 2 &&
+    filled.every(isHeadingCell) &&
+    next.length > 0 &&
+    next.filter(looksLikePeriod).length < periods;
+  return isHeader ? row : undefined;
 }
 
 const isHeadingCell = (cell: unknown): boolean => isWord(cell) || looksLikePeriod(cell) || isDate(cell);

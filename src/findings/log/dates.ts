@@ -31,7 +31,7 @@ export const datesFuture = (rows: LogRows): Found | undefined => {
 export function datesFar(rows: LogRows): Found | undefined {
   const latest = rows.today ?? Number.POSITIVE_INFINITY;
   const days = Array.from(rows.log.day)
-    .filter((one) => one <= latest)
+    .filter((one) => one <= latest && one >= dayOf(1990, 1, 1))
     .sort((a, b) => a - b);
   const few = Math.min(Math.max(1, Math.floor(days.length / 500)), 20);
   if (days.length < 20) return undefined;
