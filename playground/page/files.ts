@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { readDelimited } from "../files/delimited";
+import type { SheetData } from "../files/sheet-data";
 import { readXlsx } from "../files/xlsx-in";
 import { writeXlsx } from "../files/xlsx-out";
 import type { Cells } from "../services";
@@ -16,13 +17,19 @@ export async function openFile(
 ): Promise<string[]> {
   const added =
     /\.xls[xm]?$/i.test(name) || isZip(bytes)
-      ? readXlsx(bytes).map((sheet) => addFileSheet(grid, sheet))
+      ? spreadsheet(name, bytes).map((sheet) => addFileSheet(grid, sheet))
       : [addTypedSheet(grid, cells, baseName(name), readDelimited(name, bytes))];
   const first = added[0];
   const workbook = grid.getActiveWorkbook();
   const sheet = first === undefined ? null : workbook?.getSheetByName(first);
   if (sheet) workbook?.setActiveSheet(sheet);
   return added;
+}
+
+/** Refuses what only calls itself a spreadsheet: its bytes would be read as some text or other. */
+function spreadsheet(name: string, bytes: Uint8Array): SheetData[] {
+  if (!isZip(bytes)) throw new Error(`${name} is not an xlsx file. Save it as xlsx or csv and open that.`);
+  return readXlsx(bytes);
 }
 
 /** xlsx files are zip archives, whatever they are called. */

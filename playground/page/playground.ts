@@ -18,7 +18,7 @@ export function makePlayground(opening: Promise<Page>): Playground {
     getDisplayValues: (a1) => on(({ google }) => google.cells.displayValues(a1)),
     getFormulas: (a1) => on(({ google }) => google.cells.formulas(a1)),
     setFormula: (a1, text) => on(({ google }) => google.cells.setFormula(a1, text)),
-    settled: () => on(({ google }) => settled(google)),
+    settled: () => on(({ settled }) => settled()),
     activate: (a1) => on(({ grid }) => activate(grid, a1)),
     sheets: () => on(({ grid }) => sheetNames(grid)),
     addSheet: (name) =>
@@ -31,8 +31,8 @@ export function makePlayground(opening: Promise<Page>): Playground {
         await openFile(grid, google.cells, name, bytes);
       }),
     saveXlsx: () =>
-      on(async ({ grid, google }) => {
-        await settled(google);
+      on(async ({ grid, settled }) => {
+        await settled();
         return saveXlsx(grid);
       }),
     setTimeZone: (zone) => on(({ choices }) => choices.setTimeZone(zone)),
@@ -51,16 +51,6 @@ export function makePlayground(opening: Promise<Page>): Playground {
     failWrites: (n) => on(({ google }) => google.failWrites(n)),
     answer: (text) => on(({ dialogs }) => dialogs.answer(text)),
   };
-}
-
-const nextFrame = (): Promise<void> => new Promise((done) => setTimeout(done, 16));
-
-/** A key press reaches the formula engine a moment later, through the editor; so the engine is asked again after a pause. */
-async function settled(google: Page["google"]): Promise<void> {
-  await nextFrame();
-  await google.settled();
-  await nextFrame();
-  await google.settled();
 }
 
 const sheetNames = (grid: FUniver): string[] =>

@@ -33,10 +33,13 @@ export function growFor(grid: FUniver, a1: string, rows: readonly (readonly unkn
   const left = columnOf(letters);
   const height = rows.length;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  const block = `${cellName(top, left)}:${cellName(top + height - 1, left + width - 1)}`;
+  const asked = cells.replace(/\$/g, "").toUpperCase();
+  if (rest !== undefined && asked !== block) {
+    throw new Error(`${asked} is not the size of the values: ${height} rows of ${width} fill ${block}.`);
+  }
   if (sheet.getMaxRows() < top + height) sheet.setRowCount(top + height);
   if (sheet.getMaxColumns() < left + width) sheet.setColumnCount(left + width);
-  const block =
-    rest === undefined ? `${cellName(top, left)}:${cellName(top + height - 1, left + width - 1)}` : cells;
   return `${quoted(sheet.getSheetName())}!${block}`;
 }
 

@@ -11,6 +11,7 @@ import { layGrid, sayGridIn } from "./grid";
 import { type Menus, makeMenus } from "./menus";
 import { type Network, watchNetwork } from "./network";
 import { makePlayground } from "./playground";
+import { watchSettling } from "./settled";
 import { makeSidebar, type Sidebar } from "./sidebar";
 import { makeToasts, type Toasts } from "./toasts";
 import { languageOf, say } from "./words";
@@ -24,6 +25,8 @@ export interface Page {
   readonly network: Network;
   readonly toasts: Toasts;
   readonly menus: Menus;
+  /** Resolves when what was typed has arrived and everything is calculated. */
+  settled(): Promise<void>;
 }
 
 declare const STAYRATE_BRIDGE: string;
@@ -73,7 +76,16 @@ async function open(network: Network): Promise<Page> {
   });
   google.registerCustomFunctions();
   const choices = offerChoices(part("choices"), settings, turnTo);
-  const page: Page = { grid, google, choices, dialogs, network, toasts, menus };
+  const page: Page = {
+    grid,
+    google,
+    choices,
+    dialogs,
+    network,
+    toasts,
+    menus,
+    settled: watchSettling(grid, google),
+  };
   menus.workOn(page);
 
   /** After another language, the page, the grid and the add-on's menu say it. */
