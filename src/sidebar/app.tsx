@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
-import type { Client } from "./client";
-import { DataPart } from "./data-part";
-import type { Event } from "./events";
-import { FindingsPart } from "./findings-part";
 import { Footer } from "./footer";
 import { Header } from "./header";
-import { messenger } from "./messenger";
-import { OptionsPart } from "./options-part";
-import { OutputPart } from "./output-part";
-import { isWriting } from "./parts";
-import { PreviewPart } from "./preview-part";
-import { QuestionPart } from "./question-part";
-import { reduce } from "./reduce";
+import { DataPart } from "./parts/data-part";
+import { FindingsPart } from "./parts/findings-part";
+import { OptionsPart } from "./parts/options-part";
+import { OutputPart } from "./parts/output-part";
+import { PreviewPart } from "./parts/preview-part";
+import { QuestionPart } from "./parts/question-part";
+import { TablesWritten } from "./parts/tables-written";
 import { Language } from "./say";
-import { opened, type State } from "./state";
+import type { Client } from "./server/client";
+import { messenger } from "./server/messenger";
+import type { Event } from "./state/events";
+import { isWriting } from "./state/parts";
+import { reduce } from "./state/reduce";
+import { opened, type State } from "./state/state";
 import { useSteadyScroll } from "./steady-scroll";
-import { TablesWritten } from "./tables";
 
 /** The language to greet in until the server has said which the user has. */
 const greeting = () => (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");

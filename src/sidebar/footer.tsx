@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { PartProps } from "./part";
-import { canCancel } from "./parts";
-import { primary } from "./primary";
+import type { PartProps } from "./parts/part";
 import { useSay } from "./say";
-import type { Asked } from "./state";
+import { canCancel } from "./state/parts";
+import { primary } from "./state/primary";
+import type { Asked } from "./state/state";
 import { Status } from "./status";
 
 /** The foot of the page, always in view: what is being done, what came of it, a question, and the one primary button. */

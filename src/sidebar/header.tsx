@@ -1,5 +1,5 @@
 import type { Lang } from "../words/text";
-import type { PartProps } from "./part";
+import type { PartProps } from "./parts/part";
 import { useSay } from "./say";
 
 /** Each language is named in itself, so that whoever needs it can read it. */

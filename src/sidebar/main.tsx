@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { App } from "./app";
-import { call } from "./client";
+import { call } from "./server/client";
 
 const page = document.getElementById("page");
 if (page !== null) render(<App client={call} />, page);

@@ -3,14 +3,14 @@ import { useContext } from "preact/hooks";
 import { sidebarLabels } from "../words/sidebar";
 import { sidebarHints } from "../words/sidebar-hints";
 import { type Facts, fill, type Lang } from "../words/text";
-import type { Said } from "./state";
+import type { Said } from "./state/state";
 
 const words = { ...sidebarLabels, ...sidebarHints };
 export type WordKey = keyof typeof words;
 export type Say = (key: WordKey, facts?: Facts) => string;
 
 /** A word or sentence of the sidebar in this language. */
-export const sayIn =
+const sayIn =
   (lang: Lang): Say =>
   (key, facts = {}) =>
     fill(words[key], facts, lang);

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { PartProps } from "./part";
-import { type PictureName, picture } from "./pictures";
-import { doing } from "./primary";
+import type { PartProps } from "./parts/part";
+import { type PictureName, picture } from "./pieces/pictures";
 import { type Say, sentenceOf, useSay } from "./say";
-import type { State } from "./state";
+import { doing } from "./state/primary";
+import type { State } from "./state/state";
 
 /** What goes on and what came of it. The region stays in place, so that a screen reader says what changes in it. */
 export function Status(props: PartProps) {

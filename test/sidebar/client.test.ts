@@ -1,7 +1,7 @@
 import type { Answer, CallName } from "../../src/protocol/messages";
-import { call } from "../../src/sidebar/client";
-import { messenger } from "../../src/sidebar/messenger";
-import type { State } from "../../src/sidebar/state";
+import { call } from "../../src/sidebar/server/client";
+import { messenger } from "../../src/sidebar/server/messenger";
+import type { State } from "../../src/sidebar/state/state";
 
 type Handler = (value: unknown) => void;
 

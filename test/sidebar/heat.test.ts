@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { heatColour } from "../../src/sidebar/heat";
+import { heatColour } from "../../src/sidebar/pieces/heat";
 
 const channels = (colour: string): readonly number[] => (colour.match(/\d+/g) ?? []).map(Number);
 

@@ -1,9 +1,9 @@
 import type { Answer, CallName } from "../../src/protocol/messages";
-import type { Event } from "../../src/sidebar/events";
-import { canCancel, isOpen, isReachable } from "../../src/sidebar/parts";
-import { primary } from "../../src/sidebar/primary";
-import { reduce } from "../../src/sidebar/reduce";
-import { opened, type PartName, partNames, type State } from "../../src/sidebar/state";
+import type { Event } from "../../src/sidebar/state/events";
+import { canCancel, isOpen, isReachable } from "../../src/sidebar/state/parts";
+import { primary } from "../../src/sidebar/state/primary";
+import { reduce } from "../../src/sidebar/state/reduce";
+import { opened, type PartName, partNames, type State } from "../../src/sidebar/state/state";
 import { no, opening, preview, reading, yes } from "./answers";
 
 const play = (state: State, ...events: readonly Event[]): State => events.reduce(reduce, state);
@@ -188,6 +188,12 @@ describe("Changes of mind", () => {
       call: "preview",
       request: { lang: "zh", question: "joined" },
     });
+  });
+
+  test("another language while the table is written is caught up with once it stands", () => {
+    const writing = reduce(reduce(previewed, { type: "write" }), { type: "language", lang: "zh" });
+    expect(writing.work?.call).toBe("write");
+    expect(answer(writing, yes(written)).work).toMatchObject({ call: "read", request: { lang: "zh" } });
   });
 
   test("a field that is not understood holds back the writing, not the page", () => {

@@ -1,43 +1,17 @@
-import type { WizardOptions } from "../protocol/messages";
-import { answered } from "./answered";
+import type { WizardOptions } from "../../protocol/messages";
 import type { Event } from "./events";
-import { canCancel, dataIsGood, isOpen, isSent, isWriting, questionIsGood, workIn } from "./parts";
+import { workIn } from "./parts";
 import { start, startPreview, startReading, startShowingRows, startWriting } from "./requests";
 import type { Output, State } from "./state";
 
-/** The next state. Pure: a call to the server is only written down as `work`; whoever watches the state sends it. */
-export function reduce(state: State, event: Event): State {
-  switch (event.type) {
-    case "answered":
-      return carryOn(answered(state, event.id, event.answer));
-    case "sent":
-      return { ...state, sentId: event.id };
-    case "online":
-      return { ...state, online: event.online };
-    case "field-is-wrong": {
-      const others = state.wrongFields.filter((field) => field !== event.field);
-      return { ...state, wrongFields: event.wrong ? [...others, event.field] : others };
-    }
-    case "toggle":
-      return { ...state, byHand: { ...state.byHand, [event.part]: !isOpen(state, event.part) } };
-    case "language":
-      return event.lang === state.lang ? state : inLanguage({ ...state, lang: event.lang });
-    case "cancel":
-      return cancelled(state);
-    default:
-      // While the workbook is being changed, or a question is open, the form is still.
-      return isWriting(state) || (state.asked !== null && event.type !== "reply")
-        ? state
-        : carryOn(acted(state, event));
-  }
-}
-
-type Act = Exclude<
+/** What the user does to the form. */
+export type Act = Exclude<
   Event,
   { type: "answered" | "sent" | "online" | "field-is-wrong" | "toggle" | "language" | "cancel" }
 >;
 
-function acted(state: State, event: Act): State {
+/** The state after it; what can follow by itself is left to the caller. */
+export function acted(state: State, event: Act): State {
   switch (event.type) {
     case "open":
       return start(state, "open", { lang: state.lang });
@@ -157,27 +131,4 @@ function goOn(state: State): State {
     (state.reading?.findings.length ?? 0) > 0 || (state.reading?.newQuestion ?? null) !== null;
   const next = state.at === "data" && hasFindings ? "findings" : "question";
   return { ...workIn(state, next), focus: { part: next, wish: (state.focus?.wish ?? 0) + 1 } };
-}
-
-/** Drops what is under way. A write that has been sent cannot be called back: it is taken back when its answer comes. */
-function cancelled(state: State): State {
-  if (!canCancel(state)) return state;
-  return state.work?.call === "write" && isSent(state)
-    ? { ...state, undoing: true }
-    : { ...state, work: null, held: true, notice: { hint: "cancelled" } };
-}
-
-/** Another language: what the server says is asked for again; what is being written goes on. */
-function inLanguage(state: State): State {
-  if (isWriting(state)) return state;
-  const quiet: State = { ...state, asked: null, notice: null, problem: null, listed: null };
-  if (state.opening === null) return start(quiet, "open", { lang: state.lang });
-  return state.readRange === "" ? quiet : startReading(quiet);
-}
-
-/** Starts the next call by itself: the preview, once everything above it is good. */
-function carryOn(state: State): State {
-  if (state.work !== null || state.problem !== null || state.asked !== null || state.held) return state;
-  if (state.readRange !== "" && !state.readingIsFresh) return startReading(state);
-  return dataIsGood(state) && questionIsGood(state) && !state.previewIsFresh ? startPreview(state) : state;
 }

@@ -1,4 +1,4 @@
-import type { LayoutName, QuestionName, WizardOptions } from "../protocol/messages";
+import type { LayoutName, QuestionName, WizardOptions } from "../../protocol/messages";
 
 type Field = keyof WizardOptions;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import type { PartProps } from "../parts/part";
 import { TextField } from "./fields";
-import type { PartProps } from "./part";
 
 /**
  * A field whose text must be understood before it counts. What cannot be understood stays in the field with a

@@ -1,5 +1,5 @@
-import type { Preview } from "../protocol/messages";
-import { useSay } from "./say";
+import type { Preview } from "../../protocol/messages";
+import { useSay } from "../say";
 
 const width = 268;
 const height = 128;

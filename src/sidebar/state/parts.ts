@@ -1,4 +1,4 @@
-import type { Finding } from "../protocol/messages";
+import type { Finding } from "../../protocol/messages";
 import { type PartName, partNames, type State } from "./state";
 
 /** A finding's choice now: what the user has answered, else what the server took as default. */

@@ -1,4 +1,4 @@
-import type { Answer, CallName, Calls } from "../protocol/messages";
+import type { Answer, CallName, Calls } from "../../protocol/messages";
 
 /** What Google puts into the page; in the playground a bridge of the same shape. */
 interface Runner {
@@ -7,7 +7,7 @@ interface Runner {
   stayrate(message: { readonly call: CallName; readonly request: unknown }): void;
 }
 
-export interface UnderWay<N extends CallName> {
+interface UnderWay<N extends CallName> {
   readonly answer: Promise<Answer<N>>;
   /** Lets go of the call: its answer is never heard. The server may still finish it. */
   readonly forget: () => void;

@@ -1,4 +1,4 @@
-import type { Ask, CallName, Calls, DataChoices, WriteRequest } from "../protocol/messages";
+import type { Ask, CallName, Calls, DataChoices, WriteRequest } from "../../protocol/messages";
 import { optionsOf, type State, type Work } from "./state";
 
 const choices = (state: State): DataChoices => ({

@@ -11,9 +11,9 @@ import type {
   WizardOptions,
   WriteRequest,
   WrittenTable,
-} from "../protocol/messages";
-import type { sidebarHints } from "../words/sidebar-hints";
-import type { Facts, Lang } from "../words/text";
+} from "../../protocol/messages";
+import type { sidebarHints } from "../../words/sidebar-hints";
+import type { Facts, Lang } from "../../words/text";
 
 export const partNames = ["data", "findings", "question", "options", "preview", "output"] as const;
 export type PartName = (typeof partNames)[number];
@@ -45,7 +45,7 @@ export type Asked =
   | { readonly kind: "overwrite"; readonly question: string; readonly cells: string }
   | { readonly kind: "remove"; readonly question: string; readonly id: string };
 
-export interface Done {
+interface Done {
   readonly sentence: string;
   readonly lang: Lang;
   readonly table: WrittenTable;

@@ -1,57 +1,19 @@
 import { useContext } from "preact/hooks";
-import type { WizardOptions } from "../protocol/messages";
-import { monthNames } from "../words/sidebar";
-import { DraftField } from "./draft-field";
-import { Pair, Select } from "./fields";
-import { isDay, optionFields, wholeNumber } from "./option-fields";
-import { Part, type PartProps } from "./part";
-import { Language, useSay, type WordKey } from "./say";
-import { optionsOf } from "./state";
+import type { WizardOptions } from "../../protocol/messages";
+import { monthNames } from "../../words/sidebar";
+import { DraftField } from "../pieces/draft-field";
+import { Pair, Select } from "../pieces/fields";
+import { Language, useSay, type WordKey } from "../say";
+import { isDay, wholeNumber } from "../state/option-fields";
+import type { PartProps } from "./part";
 
 const periods = ["day", "week", "month", "quarter", "year"] as const;
 const weekdays = ["mon", "sun", "sat"] as const;
 const activities = ["on", "on_or_after", "on_or_before", "every"] as const;
 const unfinished = ["mark", "hide"] as const;
 
-/** Part 4: how it is counted. Every choice starts as suggested for this data. */
-export function OptionsPart(props: PartProps) {
-  const { state, act } = props;
-  const say = useSay();
-  const options = optionsOf(state);
-  if (options === null) return null;
-  const fields = optionFields(state.layout ?? state.reading?.layout ?? null, state.question);
-  const has = (field: keyof WizardOptions) => fields.includes(field);
-  const set = (change: Partial<WizardOptions>) => act({ type: "option", set: change });
-  const summary = [
-    has("period") && say(options.period),
-    has("activity") && say(options.activity),
-    has("through") && options.through !== null && say("through-folded", { day: options.through }),
-    !has("period") && `${say("fade")} ${options.fadeUnder}`,
-  ];
-  const shared = { ...props, options, set };
-  return (
-    <Part {...props} name="options" summary={summary.filter(Boolean).join(" · ")}>
-      {has("period") && <CalendarFields {...shared} />}
-      {has("activity") && <CohortFields {...shared} />}
-      <Pair>
-        <DraftField
-          act={act}
-          name="fade"
-          label={say("fade")}
-          hint={say("hint-fade")}
-          value={String(options.fadeUnder)}
-          numeric
-          understand={(text) => wholeNumber(text, 0, 1_000_000)}
-          error={say("bad-whole", { from: 0, to: "1,000,000" })}
-          onValue={(fadeUnder) => set({ fadeUnder })}
-        />
-      </Pair>
-      {state.preview !== null && state.preview.meaning !== "" && <p class="hint">{state.preview.meaning}</p>}
-    </Part>
-  );
-}
-
-interface FieldProps extends PartProps {
+/** What a group of option fields works with: the options in force, and how one is changed. */
+export interface FieldProps extends PartProps {
   readonly options: WizardOptions;
   readonly set: (change: Partial<WizardOptions>) => void;
 }
@@ -78,7 +40,8 @@ function OneOf<F extends "period" | "weekstart" | "activity" | "unfinished">(
   );
 }
 
-function CalendarFields(props: FieldProps) {
+/** The calendar: periods, weeks, years, how far the data go. */
+export function CalendarFields(props: FieldProps) {
   const say = useSay();
   const lang = useContext(Language);
   const months = monthNames.map((month, index) => ({
@@ -129,7 +92,8 @@ function Through({ state, act, options, set }: FieldProps) {
   );
 }
 
-function CohortFields(props: FieldProps) {
+/** What counts as active, and over which stretches of time. */
+export function CohortFields(props: FieldProps) {
   const { act, options, set } = props;
   const say = useSay();
   return (

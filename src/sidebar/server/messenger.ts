@@ -1,6 +1,6 @@
-import type { Answer, CallName, Calls } from "../protocol/messages";
+import type { Answer, CallName, Calls } from "../../protocol/messages";
+import type { State } from "../state/state";
 import type { Client } from "./client";
-import type { State } from "./state";
 
 /** Options change in bursts (arrow keys, typing): only the last of a burst is worth a preview. Formulas need a moment to calculate, and whoever pressed Write table a moment to think again. */
 const pauses: Readonly<Partial<Record<CallName, number>>> = { preview: 250, check: 1200, write: 300 };

@@ -1,9 +1,9 @@
-import type { Finding, Reading } from "../protocol/messages";
-import { RadioGroup } from "./fields";
+import type { Finding, Reading } from "../../protocol/messages";
+import { RadioGroup } from "../pieces/choices";
+import { type Say, sentenceOf, useSay } from "../say";
+import { chosenFor } from "../state/parts";
+import type { State } from "../state/state";
 import { Part, type PartProps } from "./part";
-import { chosenFor } from "./parts";
-import { type Say, sentenceOf, useSay } from "./say";
-import type { State } from "./state";
 
 /** Part 2: what is wrong or doubtful in the data, and what is done about it. */
 export function FindingsPart(props: PartProps) {

@@ -6,8 +6,8 @@ import type {
   QuestionName,
   RoleName,
   WizardOptions,
-} from "../protocol/messages";
-import type { Lang } from "../words/text";
+} from "../../protocol/messages";
+import type { Lang } from "../../words/text";
 import type { Output, PartName } from "./state";
 
 /** Everything that can happen to the sidebar. */

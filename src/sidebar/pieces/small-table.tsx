@@ -1,4 +1,4 @@
-import type { SmallCell, SmallTable } from "../protocol/messages";
+import type { SmallCell, SmallTable } from "../../protocol/messages";
 import { heatColour } from "./heat";
 
 const classOf = (cell: SmallCell): string =>

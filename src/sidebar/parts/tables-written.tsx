@@ -1,5 +1,5 @@
+import { useSay } from "../say";
 import type { PartProps } from "./part";
-import { useSay } from "./say";
 
 /** The tables that are in the workbook already; the one just written has its own line at the foot. */
 export function TablesWritten({ state, act }: PartProps) {

@@ -7,16 +7,17 @@ import type {
   Reading,
   Written,
   WrittenTable,
-} from "../protocol/messages";
+} from "../../protocol/messages";
+import { failed } from "./failed";
 import { start, startChecking, startReading } from "./requests";
-import type { About, Said, State, Work } from "./state";
+import type { State, Work } from "./state";
 
 /** The state after an answer. One to a call that was cancelled or overtaken changes nothing. */
 export function answered(state: State, id: number, answer: Answer<CallName>): State {
   const { work } = state;
   if (work === null || work.id !== id) return state;
   const idle: State = { ...state, work: null };
-  if (!answer.ok) return failed(idle, work, sayFailure(work, answer.code, answer.sentence));
+  if (!answer.ok) return failed(idle, work, answer.code, answer.sentence);
   return succeeded(idle, work, answer.reply);
 }
 
@@ -139,33 +140,4 @@ function afterRemoving(state: State, id: string, reply: { sentence: string; remo
     done: state.done?.table.id === id ? null : state.done,
     notice: state.undoing ? { hint: "cancelled" } : { sentence: reply.sentence },
   };
-}
-
-const about: Readonly<Record<CallName, About>> = {
-  open: "opening",
-  selection: "data",
-  read: "data",
-  showRows: "rows",
-  preview: "preview",
-  write: "write",
-  check: "table",
-  tables: "table",
-  remove: "table",
-  goTo: "table",
-};
-
-/** A cancelled write that failed by itself has left nothing behind: that is what was wanted. */
-function failed(state: State, work: Work, said: Said): State {
-  const lost = "hint" in said && said.hint === "lost-write";
-  if (state.undoing && work.call === "write" && !lost)
-    return { ...state, undoing: false, notice: { hint: "cancelled" } };
-  return { ...state, undoing: false, problem: { about: about[work.call], said } };
-}
-
-/** The server's own sentence, or ours where no sentence arrived: the connection, not the data, is at fault. */
-function sayFailure(work: Work, code: string, sentence: string): Said {
-  if (code === "lost") return { hint: work.call === "write" ? "lost-write" : "lost-answer" };
-  if (code === "server-failed") return { hint: "server-failed", facts: { details: sentence } };
-  if (code === "not-connected" || code === "bad-answer") return { hint: code };
-  return { sentence };
 }

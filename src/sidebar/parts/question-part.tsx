@@ -1,6 +1,6 @@
-import { RadioGroup } from "./fields";
+import { RadioGroup } from "../pieces/choices";
+import { useSay } from "../say";
 import { Part, type PartProps } from "./part";
-import { useSay } from "./say";
 
 /** Part 3: what is asked of the data. A question that is not answered yet says so when it is chosen. */
 export function QuestionPart(props: PartProps) {

@@ -1,8 +1,8 @@
-import type { Preview } from "../protocol/messages";
-import { Curve } from "./curve";
+import type { Preview } from "../../protocol/messages";
+import { Curve } from "../pieces/curve";
+import { Table } from "../pieces/small-table";
+import { sentenceOf, useSay } from "../say";
 import { Part, type PartProps } from "./part";
-import { sentenceOf, useSay } from "./say";
-import { Table } from "./small-table";
 
 /** Part 5: what would be written, computed on the real data. */
 export function PreviewPart(props: PartProps) {

@@ -1,7 +1,8 @@
-import { CheckBox, RadioGroup, TextField } from "./fields";
+import { CheckBox, RadioGroup } from "../pieces/choices";
+import { TextField } from "../pieces/fields";
+import { sentenceOf, useSay } from "../say";
+import type { Output } from "../state/state";
 import { Part, type PartProps } from "./part";
-import { sentenceOf, useSay } from "./say";
-import type { Output } from "./state";
 
 const targets = ["new-sheet", "cell"] as const;
 const forms = ["values", "formulas", "native"] as const;

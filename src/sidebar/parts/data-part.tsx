@@ -1,11 +1,11 @@
 import { useEffect } from "preact/hooks";
-import type { Reading, Role } from "../protocol/messages";
-import { Pair, Select, type SelectOption, TextField } from "./fields";
+import type { Reading, Role } from "../../protocol/messages";
+import { Pair, Select, type SelectOption, TextField } from "../pieces/fields";
+import { picture } from "../pieces/pictures";
+import { Table } from "../pieces/small-table";
+import { sentenceOf, useSay } from "../say";
+import type { State } from "../state/state";
 import { Part, type PartProps } from "./part";
-import { picture } from "./pictures";
-import { sentenceOf, useSay } from "./say";
-import { Table } from "./small-table";
-import type { State } from "./state";
 
 /** Part 1: which cells, read as what. */
 export function DataPart(props: PartProps) {

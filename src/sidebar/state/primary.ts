@@ -1,6 +1,6 @@
+import type { WordKey } from "../say";
 import type { Event } from "./events";
 import { dataIsGood, findingsAreGood, questionIsGood } from "./parts";
-import type { WordKey } from "./say";
 import type { State } from "./state";
 
 /** The one button of the moment: what it says, what it does, and, where it cannot be pressed, why. */

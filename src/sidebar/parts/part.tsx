@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Event } from "./events";
-import { isOpen, isReachable } from "./parts";
-import { useSay } from "./say";
-import type { PartName, State } from "./state";
+import { useSay } from "../say";
+import type { Event } from "../state/events";
+import { isOpen, isReachable } from "../state/parts";
+import type { PartName, State } from "../state/state";
 
 export interface PartProps {
   readonly state: State;
