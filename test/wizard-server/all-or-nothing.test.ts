@@ -6,7 +6,15 @@ import { workbookPrint } from "../support/workbook-print";
 
 /** A workbook whose target sheet holds values, formulas, formats, notes and a rule of the user's own. */
 async function furnished(): Promise<Workbook> {
-  const book = await openWithAddOn({ sheets: { Log: smallLog, Report: [["mine", "=1+1", "'007"], ["5", "", "x"]] } });
+  const book = await openWithAddOn({
+    sheets: {
+      Log: smallLog,
+      Report: [
+        ["mine", "=1+1", "'007"],
+        ["5", "", "x"],
+      ],
+    },
+  });
   await book.script(`
     var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Report");
     sheet.getRange("B2").setNote("a note");
@@ -63,15 +71,26 @@ test("whichever write fails, a table over occupied cells leaves the workbook as 
 
 test("whichever write fails, live formulas at a cell leave the workbook as it was", async () => {
   const book = await furnished();
-  const request = writing("Log!A1:C11", { target: { kind: "cell", cell: "Report!B5" }, as: "formulas", question: "stay", limits: true });
+  const request = writing("Log!A1:C11", {
+    target: { kind: "cell", cell: "Report!B5" },
+    as: "formulas",
+    question: "stay",
+    limits: true,
+  });
   expect(await failEachWrite(book, request)).toBeGreaterThan(12);
   book.dispose();
 }, 120_000);
 
 test("whichever write fails, a helper sheet leaves no trace either", async () => {
   const book = await furnished();
-  const request = writing("Log!A1:C11", { as: "formulas", answers: { "zero-amounts": "leave-out", "duplicate-rows": "leave-out" } });
-  book.set("Log!A12", [["ann", "2024-01-05", "10"], ["ann", "2024-01-05", "10"]]);
+  const request = writing("Log!A1:C11", {
+    as: "formulas",
+    answers: { "zero-amounts": "leave-out", "duplicate-rows": "leave-out" },
+  });
+  book.set("Log!A12", [
+    ["ann", "2024-01-05", "10"],
+    ["ann", "2024-01-05", "10"],
+  ]);
   await book.settled();
   expect(await failEachWrite(book, { ...request, range: "Log!A1:C13" })).toBeGreaterThan(10);
   expect(book.sheets()).toContain("Stayrate rows");
