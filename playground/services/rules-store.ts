@@ -4,8 +4,8 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import { type Area, touches } from "./a1";
-import { areaOf, type Book } from "./book";
+import { type Area, shifted, touches } from "./a1";
+import { areaOf, type Book, univerRange } from "./book";
 
 /** The rules of a sheet in the grid, first match first. */
 export function rulesOf(book: Book, sheetId: string): readonly IConditionFormattingRule[] {
@@ -27,4 +27,25 @@ export function removeRules(book: Book, sheetId: string, area: Area): void {
     (rule) => !rule.ranges.some((range) => touches(areaOf(range), area)),
   );
   replaceRules(book, sheetId, kept);
+}
+
+/** Moves the rules of a sheet after lines were put in or taken out; a rule without cells left is gone. */
+export function shiftRules(
+  book: Book,
+  sheetId: string,
+  dimension: "rows" | "columns",
+  at: number,
+  count: number,
+): void {
+  const rules = rulesOf(book, sheetId);
+  if (rules.length === 0) return;
+  const moved = rules.map((rule) => ({
+    ...rule,
+    ranges: rule.ranges.flatMap((range) => {
+      const area = shifted(areaOf(range), dimension, at, count);
+      return area === undefined ? [] : [univerRange(area)];
+    }),
+  }));
+  const left = moved.filter((rule) => rule.ranges.length > 0);
+  replaceRules(book, sheetId, left);
 }

@@ -6,6 +6,7 @@ import {
   RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
 import { fault, sentences } from "../faults";
+import { rulesOf, shiftRules } from "../rules-store";
 import type { Signatures } from "../signatures";
 import { SheetBase } from "./base";
 
@@ -63,7 +64,7 @@ export class SheetStructure extends SheetBase {
       startColumn: 0,
       endColumn: this.grid.columns - 1,
     };
-    this.restructure(RemoveRowByRangeCommand.id, { range });
+    this.restructure(RemoveRowByRangeCommand.id, { range }, "rows", row - 1, -count);
   }
 
   insertColumns(column: number, count = 1): void {
@@ -99,7 +100,7 @@ export class SheetStructure extends SheetBase {
       startColumn: column - 1,
       endColumn: column + count - 2,
     };
-    this.restructure(RemoveColByRangeCommand.id, { range });
+    this.restructure(RemoveColByRangeCommand.id, { range }, "columns", column - 1, -count);
   }
 
   private checkLines(at: number, count: number, all: number, sentence: string): void {
@@ -115,10 +116,16 @@ export class SheetStructure extends SheetBase {
     this.checkRoom(count * this.grid.columns);
     const range = { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: this.grid.columns - 1 };
     const styles = this.stylesOfLine("row", at - 1);
-    this.restructure(InsertRowByRangeCommand.id, {
-      range,
-      direction: at === 0 ? Direction.UP : Direction.DOWN,
-    });
+    this.restructure(
+      InsertRowByRangeCommand.id,
+      {
+        range,
+        direction: at === 0 ? Direction.UP : Direction.DOWN,
+      },
+      "rows",
+      at,
+      count,
+    );
     if (styles.size > 0)
       this.grid.restyle(
         { top: at, bottom: at + count - 1, left: 0, right: this.grid.columns - 1 },
@@ -131,10 +138,16 @@ export class SheetStructure extends SheetBase {
     this.checkRoom(count * this.grid.rows);
     const range = { startRow: 0, endRow: this.grid.rows - 1, startColumn: at, endColumn: at + count - 1 };
     const styles = this.stylesOfLine("column", at - 1);
-    this.restructure(InsertColByRangeCommand.id, {
-      range,
-      direction: at === 0 ? Direction.LEFT : Direction.RIGHT,
-    });
+    this.restructure(
+      InsertColByRangeCommand.id,
+      {
+        range,
+        direction: at === 0 ? Direction.LEFT : Direction.RIGHT,
+      },
+      "columns",
+      at,
+      count,
+    );
     if (styles.size > 0)
       this.grid.restyle({ top: 0, bottom: this.grid.rows - 1, left: at, right: at + count - 1 }, (row) =>
         styles.get(row),
@@ -154,12 +167,23 @@ export class SheetStructure extends SheetBase {
     return styles;
   }
 
-  private restructure(command: string, params: object): void {
+  /** `count` lines go in before `at`, or -`count` go out from there. */
+  private restructure(
+    command: string,
+    params: object,
+    dimension: "rows" | "columns",
+    at: number,
+    count: number,
+  ): void {
     const { book } = this.office;
     for (const sheet of book.sheets()) this.execution.written.add(sheet.id);
     // The command selects what it puts in, as after a click in the grid; a script leaves the selection alone.
     const selected = book.selection(this.grid.id);
+    const rules = JSON.stringify(rulesOf(book, this.grid.id));
     book.run(command, { unitId: book.unitId, subUnitId: this.grid.id, ...params });
+    // In the page a plugin of the grid's own moves the rules along; headless nobody else does.
+    if (JSON.stringify(rulesOf(book, this.grid.id)) === rules)
+      shiftRules(book, this.grid.id, dimension, at, count);
     book.select(this.grid.id, selected.length > 0 ? selected : [{ top: 0, bottom: 0, left: 0, right: 0 }]);
   }
 }

@@ -19,11 +19,8 @@ describe("Range: reading", () => {
   });
 
   test("a double is not rounded", async () => {
-    const book = await open({ sheets: { S: [["=0.1+0.2"]] } });
-    expect(await also(book, 'at("A2").setValue(1e21); return at("A1:A2").getValues();')).toEqual([
-      [0.1 + 0.2],
-      [1e21],
-    ]);
+    const book = await open({ sheets: { S: [[0.1 + 0.2], [1e21]] } });
+    expect(await also(book, 'return at("A1:A2").getValues();')).toEqual([[0.1 + 0.2], [1e21]]);
   });
 
   test("16 digits and more show with an exponent and keep their value", async () => {
