@@ -89,14 +89,16 @@ export function offerChoices(form: HTMLElement, settings: Settings, changed: () 
       const now = language();
       const names = { ...locales, [settings.locale]: locales[settings.locale] ?? settings.locale };
       form.replaceChildren(
-        chooser(say("locale", now), optionsOf(names), settings.locale, choices.setLocale),
+        chooser("locale", say("locale", now), optionsOf(names), settings.locale, choices.setLocale),
         chooser(
+          "time-zone",
           say("timeZone", now),
           zoneOptions(now, settings.timeZone),
           settings.timeZone,
           choices.setTimeZone,
         ),
         chooser(
+          "language",
           say("language", now),
           optionsOf({ "": say("asLocale", now), en: "English", zh_CN: "简体中文" }),
           ownLanguage,
@@ -142,13 +144,14 @@ function zoneOptions(language: Language, chosen: string): HTMLElement[] {
 }
 
 function chooser(
+  id: string,
   label: string,
   options: readonly HTMLElement[],
   chosen: string,
   choose: (value: string) => void,
 ): HTMLElement {
-  const select = element("select", {}, ...options);
+  const select = element("select", { id }, ...options);
   select.value = chosen;
   select.addEventListener("change", () => choose(select.value));
-  return element("label", {}, label, select);
+  return element("div", {}, element("label", { for: id }, label), select);
 }
