@@ -51,3 +51,20 @@ export function withLocaleSeparators(
   if (formula === "" || !semicolons(locale, switches)) return formula;
   return outsideTexts(formula, (char) => (char === "," ? ";" : char));
 }
+
+/** Built-ins whose value changes by itself: refused as arguments of a custom function. */
+const volatile = /^(NOW|RAND|RANDBETWEEN)$/i;
+
+/** Whether a volatile built-in stands somewhere inside the brackets of a function. */
+export function volatileInside(formula: string, name: string): boolean {
+  const bare = formula.replace(/"[^"]*"|'[^']*'/g, "");
+  const open: string[] = [];
+  for (const [, word, mark] of bare.matchAll(/([A-Za-z_][\w.]*)?\s*([()])/g)) {
+    if (mark === ")") open.pop();
+    else {
+      if (volatile.test(word ?? "") && open.includes(name.toUpperCase())) return true;
+      open.push((word ?? "").toUpperCase());
+    }
+  }
+  return false;
+}

@@ -8,15 +8,13 @@ import { areaText, cellArea, parseArea, splitReference } from "../a1";
 import type { Realm } from "../contract";
 import { instantOfSerial, showsDate } from "../dates";
 import { Execution, type Makers } from "../execution";
+import { volatileInside } from "../formula-text";
 import { installServices } from "../install";
 import type { Office } from "../office";
 import { resultValue } from "./results";
 import { errorValue, type Formatted, readArgument } from "./values";
 
 const TIME_LIMIT = 30_000;
-
-/** Built-ins whose value changes by itself: refused as arguments of a custom function. */
-const volatile = /\b(NOW|RAND|RANDBETWEEN)\s*\(/i;
 
 /** Names of the functions whose JSDoc, directly above them, says @customfunction. */
 export function customFunctionNames(code: string): string[] {
@@ -78,7 +76,7 @@ export class CustomFunctions {
       this.errors.set(place, message);
       return errorValue(message);
     };
-    if (volatile.test(grid?.formula(cell.row, cell.column) ?? ""))
+    if (volatileInside(grid?.formula(cell.row, cell.column) ?? "", name))
       return fail("This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().");
     const realm = this.warmRealm();
     const execution = new Execution(this.office, realm, "custom function", this.makersFor, cell);
