@@ -39,10 +39,13 @@ export function isReachable(state: State, part: PartName): boolean {
   }
 }
 
-/** Parts above the one being worked in are folded, unless opened by hand; the preview and the output stay in view. */
+/**
+ * Parts above the one being worked in are folded, unless opened by hand. Options, preview and output stay in view: they
+ * are gone over together, until the table is right.
+ */
 export function isOpen(state: State, part: PartName): boolean {
   if (!isReachable(state, part)) return false;
-  const stays = part === "preview" || part === "output";
+  const stays = part === "options" || part === "preview" || part === "output";
   return state.byHand[part] ?? (stays || partNames.indexOf(part) >= partNames.indexOf(state.at));
 }
 
