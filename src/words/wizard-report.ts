@@ -120,7 +120,7 @@ export const reportWords = {
   },
   noteRows: {
     en: "Rows: {used} used of {all} in {range}{left}.",
-    zh: "数据行：{range} 共 {all} 行，使用 {used} 行{left}。",
+    zh: "数据行：{range} 共 {all}，使用 {used} 行{left}。",
   },
   noteLeft: { en: "; left out: {what}", zh: "；排除：{what}" },
   noteFaded: {
