@@ -26,12 +26,22 @@ export function calendarOf(options: CalendarOptions, lastDay: number): Calendar 
 /** The calendar period of each row; ABSENT for rows after the as-of day. */
 export function periodOfRows(log: EventLog, calendar: Calendar): Int32Array {
   const when = new Int32Array(log.length);
-  const { asof, periods: grid } = calendar;
+  const { asof } = calendar;
+  const periodOf = periodOfDay(log, calendar);
   for (let i = 0; i < log.length; i++) {
     const day = log.day[i] as number;
-    when[i] = day > asof ? ABSENT : grid.index(day);
+    when[i] = day > asof ? ABSENT : periodOf(day);
   }
   return when;
+}
+
+/** Each day's period is worked out once where the rows outnumber the days: calendar arithmetic costs more than a look-up. */
+function periodOfDay(log: EventLog, { periods: grid }: Calendar): (day: number) => number {
+  const days = log.lastDay - log.firstDay + 1;
+  if (days > log.length) return grid.index;
+  const ofDay = new Int32Array(days);
+  for (let i = 0; i < days; i++) ofDay[i] = grid.index(log.firstDay + i);
+  return (day) => ofDay[day - log.firstDay] as number;
 }
 
 /** The periods whose first day lies in from … to, as far as these are given. */
