@@ -47,7 +47,7 @@ export interface UiHost {
   toast(message: string, title: string, seconds: number): void;
   /** Synchronous, as the script waits: a page answers from what was queued for it. */
   dialog(dialog: DialogSpec): DialogAnswer;
-  /** Shown when a script or its reader chooses cells; optional. */
+  /** What the script writes to its console or Logger; optional. */
   log?(level: "log" | "warn" | "error", text: string): void;
 }
 

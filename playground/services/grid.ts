@@ -19,12 +19,15 @@ export type Content =
   | { readonly kind: "empty" }
   | { readonly kind: "value"; readonly value: Scalar; readonly pattern?: string }
   | { readonly kind: "formula"; readonly text: string }
+  /** An error that was typed rather than calculated. */
+  | { readonly kind: "error"; readonly value: string }
   /** A formula that cannot be read: its text is kept and the cell shows #ERROR!. */
   | { readonly kind: "malformed"; readonly text: string };
 
 /** Where the text of a malformed formula is kept beside its cell, so that it moves with it. */
 interface Beside {
   readonly malformed?: string;
+  readonly error?: true;
 }
 
 /** One sheet's cells. Rows and columns count from 0. */
@@ -87,6 +90,11 @@ export class Grid {
   /** Whether the formula of a cell could not be read when it was written. */
   malformed(row: number, column: number): boolean {
     return (this.cell(row, column)?.custom as Beside | undefined)?.malformed !== undefined;
+  }
+
+  /** Whether a cell holds an error rather than a text that looks like one. */
+  holdsError(cell: Cell): boolean {
+    return this.hasFormula(cell) || (cell?.custom as Beside | undefined)?.error === true;
   }
 
   hasFormula(cell: Cell): boolean {
@@ -209,6 +217,11 @@ function cellFor(content: Content, old: Cell): ICellData {
     case "formula":
       cell.v = null;
       cell.f = content.text;
+      return cell;
+    case "error":
+      cell.v = content.value;
+      cell.t = CellValueType.STRING;
+      cell.custom = { error: true };
       return cell;
     case "malformed":
       cell.v = "#ERROR!";

@@ -21,9 +21,9 @@ export interface Switches {
   numberWithBlanks: "number" | "text";
   /** `"2024年3月"` given to setValues, also outside zh_CN. */
   chineseMonth: "date" | "text";
-  /** `"#N/A"` given to setValues. */
+  /** `"#N/A"` given to setValues; getValues says "#N/A" either way. */
   errorText: "text" | "error";
-  /** Language of service errors and of `#N/A`, `Loading...` in a localised account. */
+  /** Language of service errors in a localised account. */
   errorTexts: "english" | "localised";
   /** Arrays and Dates that services hand out: of another realm (instanceof is false), or of the script's. */
   valuesFrom: "another realm" | "this realm";

@@ -1,11 +1,13 @@
 import { dateOrder, decimalComma } from "./dates";
 import type { Switches } from "./switches";
 import { typedDate } from "./typed-dates";
-import type { Scalar } from "./values";
+import { isErrorText, type Scalar } from "./values";
 
 /** What a cell keeps of a string that was typed into it. */
 export type Typed =
   | { readonly kind: "value"; readonly value: Scalar; readonly pattern?: string }
+  /** An error that was typed: it reads as its text. */
+  | { readonly kind: "error"; readonly value: string }
   | { readonly kind: "formula"; readonly text: string };
 
 export interface Typing {
@@ -49,6 +51,7 @@ function signed(input: string, typing: Typing): Typed {
 function plain(input: string, typing: Typing): Typed {
   const trimmed = input.trim();
   if (trimmed !== input && typing.switches.numberWithBlanks === "text") return text(input);
+  if (isErrorText(trimmed) && typing.switches.errorText === "error") return { kind: "error", value: trimmed };
   if (/^(true|false)$/i.test(trimmed)) return { kind: "value", value: trimmed.toLowerCase() === "true" };
   const number = typedNumber(trimmed, typing.locale);
   if (number !== undefined) return { kind: "value", ...number };

@@ -14,8 +14,6 @@ export const readingSignatures: Signatures<GoogleAppsScript.Spreadsheet.Range> =
   getDisplayValue: [""],
   getFormulas: [""],
   getFormula: [""],
-  getFormulasR1C1: [""],
-  getFormulaR1C1: [""],
   getNumberFormats: [""],
   getNumberFormat: [""],
   getNotes: [""],

@@ -231,7 +231,8 @@ export class RangeStyles extends RangeWriting {
   private generalAlignment(row: number, column: number): string {
     const value = this.grid.scalar(row, column);
     if (value === "") return "general";
-    if (typeof value === "boolean" || isErrorText(value)) return "general-center";
+    const error = isErrorText(value) && this.grid.holdsError(this.grid.cell(row, column));
+    if (typeof value === "boolean" || error) return "general-center";
     return typeof value === "number" ? "general-right" : "general-left";
   }
 

@@ -167,6 +167,7 @@ export class RangeWriting extends RangeReading {
     const pattern = this.patternAt(row, column);
     const year = new Date().getUTCFullYear();
     const read = typed(value, { locale: settings.locale, switches, pattern, year });
+    if (read.kind === "error") return read;
     if (read.kind === "formula") return this.formulaContent(read.text);
     if (read.value === "") return { kind: "empty" };
     const { pattern: format, ...kept } = read;

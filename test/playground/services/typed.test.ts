@@ -5,6 +5,7 @@ import { also, open, script } from "./workbooks";
 
 const read = (text: string, locale = "en_US", switches: Partial<Switches> = {}, pattern = "") => {
   const result = typed(text, { locale, switches: { ...strictSwitches, ...switches }, pattern, year: 2024 });
+  if (result.kind === "error") return { error: result.value };
   return result.kind === "formula"
     ? { formula: result.text }
     : { value: result.value, ...(result.pattern === undefined ? {} : { pattern: result.pattern }) };
@@ -154,8 +155,19 @@ describe("What setValues makes of a string (US file, unformatted cell)", () => {
     expect(await script(run, { switches: { numberInTextCell: "text" } })).toBe("string");
   });
 
-  test("#N/A stays text, or is the error, by the switch", () => {
+  test("#N/A stays text, or is the error, by the switch", async () => {
     expect(read("#N/A")).toEqual({ value: "#N/A" });
+    expect(
+      typed("#N/A", {
+        locale: "en_US",
+        switches: { ...strictSwitches, errorText: "error" },
+        pattern: "",
+        year: 2024,
+      }),
+    ).toEqual({ kind: "error", value: "#N/A" });
+    const run = 'at("A1").setValue("#N/A"); return [at("A1").getValue(), at("A1").getHorizontalAlignment()];';
+    expect(await script(run)).toEqual(["#N/A", "general-left"]);
+    expect(await script(run, { switches: { errorText: "error" } })).toEqual(["#N/A", "general-center"]);
   });
 
   test("a text read as a date sets a date format; one that is set already is kept", async () => {
