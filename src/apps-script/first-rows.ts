@@ -92,7 +92,7 @@ function cellReader(
 }
 
 /** 2024-03-01, and the time where there is one. */
-export function momentText(seconds: number): string {
+function momentText(seconds: number): string {
   const day = Math.floor(seconds / 86_400);
   const rest = seconds - day * 86_400;
   if (rest === 0) return isoText(day);

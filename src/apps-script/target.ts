@@ -1,6 +1,6 @@
-import { type Area, areaA1, cellA1, onSheet } from "../translate/a1";
+import { type Area, areaA1, onSheet } from "../translate/a1";
 import { InputError } from "../words/input-error";
-import { growTo, rangeOf } from "./grid";
+import { rangeOf } from "./grid";
 import { findRange } from "./range-in";
 import { activeFile } from "./sheets";
 
@@ -82,7 +82,3 @@ export function refuseOverlap(
 }
 
 export const placeOf = (sheet: Sheet, area: Area): string => onSheet(sheet.getName(), areaA1(area));
-export const cornerOf = (sheet: Sheet, row: number, column: number): string =>
-  onSheet(sheet.getName(), cellA1(row, column));
-export const growFor = (sheet: Sheet, area: Area): void =>
-  growTo(sheet, area.row + area.rows - 1, area.column + area.columns + 1);

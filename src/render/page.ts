@@ -25,7 +25,7 @@ export interface Page {
   readonly firstColumnWidth: number;
 }
 
-export interface PageChart {
+interface PageChart {
   readonly title: string;
   readonly labels: Rectangle;
   readonly lines: readonly Rectangle[];

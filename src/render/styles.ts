@@ -24,7 +24,7 @@ export const colors = {
 } as const;
 
 /** Number formats do the showing; the values stay exact. */
-export const formatOf = (unit: Unit, unfinished: boolean): string | undefined => {
+const formatOf = (unit: Unit, unfinished: boolean): string | undefined => {
   const star = unfinished ? '"*"' : "";
   switch (unit) {
     case "rate":

@@ -124,7 +124,7 @@ const activeWords = {
   every: reportWords.activeEvery,
 } as const;
 
-export const unitOf = (options: LogOptions): Text =>
+const unitOf = (options: LogOptions): Text =>
   grainWords[options.window === undefined ? options.grain : "window"];
 
 function subtitle(log: EventLog, options: Options, lang: Lang): string {

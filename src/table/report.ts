@@ -27,7 +27,7 @@ export interface Box {
 }
 
 /** Columns of a box's grid (from 0), by their meaning for heat and chart. */
-export interface Heat {
+interface Heat {
   /** First and last coloured column. */
   readonly from: number;
   readonly to: number;
@@ -35,7 +35,7 @@ export interface Heat {
   readonly max: number;
 }
 
-export interface Curve {
+interface Curve {
   readonly box: Box["name"];
   /** Column of the labels and columns of the lines. */
   readonly labels: number;

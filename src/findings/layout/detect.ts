@@ -29,7 +29,7 @@ interface Guess {
 }
 
 /** What is known of the columns: their headings' roles and the look of their cells. */
-export interface Columns {
+interface Columns {
   readonly roles: readonly (readonly ColumnRole[])[];
   readonly kinds: readonly ColumnKind[];
   readonly headings: readonly string[];

@@ -2,7 +2,7 @@ import type { Grain } from "../../calendar/periods";
 import type { EventLog } from "../../plan/log";
 
 /** The median number of days between a customer's neighbouring active days; undefined when nobody came twice. */
-export function medianGap(log: EventLog): number | undefined {
+function medianGap(log: EventLog): number | undefined {
   // One number an event, customer before day: numbers sort fast.
   const days = log.lastDay - log.firstDay + 1;
   const order = Float64Array.from(

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import type { Form } from "../../src/reports/form";
+import { optionsOf } from "../../src/reports/form";
+import { joinedFromLog } from "../../src/reports/joined";
+import { sampleOrders, samplePeriods } from "../../src/reports/sample";
+import { stayFromLog } from "../../src/reports/stay-log";
+import { bothRates, stayFromPeriods } from "../../src/reports/stay-periods";
+import { host, readLogBlock } from "../support/findings";
+
+const form: Form = {
+  period: "month",
+  weekstart: "mon",
+  activity: "on",
+  through: null,
+  brackets: "",
+  window: null,
+  fiscal: 1,
+  fadeUnder: 30,
+  unfinished: "mark",
+};
+const source = {
+  range: "Log!A1:C9",
+  rows: 9,
+  used: 9,
+  leftOut: [],
+  zone: "UTC",
+  version: "0",
+  note: undefined,
+};
+const view = { lang: "en", limits: true, counts: true, source, options: "" } as const;
+
+const event = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 400 }));
+
+test("whatever the log, both questions add up when counted a second way", () => {
+  fc.assert(
+    fc.property(
+      fc.array(event, { minLength: 1, maxLength: 60 }),
+      fc.constantFrom("day", "week", "month", "quarter", "year"),
+      (events, period) => {
+        const { rows } = readLogBlock(
+          [["Customer", "Date"], ...events.map(([id, day]) => [`c${id}`, 45_000 + day])],
+          { "dates-future": "keep", "dates-far": "keep" },
+        );
+        const asked = { ...form, period } as const;
+        const options = optionsOf(asked, "en", rows.log, host);
+        expect(joinedFromLog(rows.log, options, asked, view).reconciles.ok).toBe(true);
+        expect(stayFromLog(rows.log, options, asked, view).reconciles.ok).toBe(true);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("the sample log is the same every time, and its rates fall after joining", () => {
+  const orders = sampleOrders();
+  expect(orders).toEqual(sampleOrders());
+  const { rows } = readLogBlock(
+    [["Customer", "Date"], ...orders.map(({ customer, day }) => [customer, day])],
+    { "dates-future": "keep", "dates-far": "keep" },
+  );
+  const answer = joinedFromLog(rows.log, optionsOf(form, "en", rows.log, host), form, view);
+  expect(answer.curve[0]?.y).toBe(1);
+  expect(answer.curve[1]?.y).toBeLessThan(0.6);
+  expect(answer.reading.length).toBeGreaterThanOrEqual(2);
+});
+
+test("the sample summary's starts are the ends before", () => {
+  const rows = samplePeriods();
+  rows.slice(1).forEach((row, i) => {
+    expect(row.start).toBe(rows[i]?.end);
+  });
+});
+
+test("107 at the start, 21 new, 117 at the end: 89.7 % if all of the new are still there, up to 100 % if not", () => {
+  const rows = [{ row: 1, period: "2024", start: 107, joined: 21, end: 117, unreadable: [] }];
+  expect(bothRates(rows)).toEqual({ rate: 96 / 107, most: 1, start: 107, kept: 96 });
+});
+
+test("a summary whose periods have no start has no rate, and says so", () => {
+  const rows = [{ row: 1, period: "2024", start: undefined, joined: 21, end: 117, unreadable: [] }];
+  expect(stayFromPeriods(rows, form, { lang: "en", source, newIncludesLeavers: null }).reading).toEqual([
+    "No finished period has customers at its start, so there is no rate to read.",
+  ]);
+});
