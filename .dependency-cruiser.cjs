@@ -40,8 +40,9 @@ module.exports = {
     {
       name: "no-cycles",
       severity: "error",
-      comment: "Two files that need each other are one idea, or hide a third.",
-      from: {},
+      comment:
+        "Two files that need each other are one idea, or hide a third. Elsewhere biome sees to it, types apart.",
+      from: { path: "^src/" },
       to: { circular: true },
     },
     {
