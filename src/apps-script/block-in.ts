@@ -8,8 +8,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** More cells than this cannot be read within one call. */
 const MOST_CELLS = 5_000_000;
-/** Whether a row is hidden is asked row by row, so only the first rows are asked, unless the answer decides what is left out. */
-const ROWS_ASKED = 1000;
+/**
+ * Whether a row is hidden is asked row by row, which is slow, so the asking stops after a while (milliseconds): soon
+ * where hidden rows are only to be named, later where the answer decides what is left out.
+ */
+const PATIENCE = { "not at all": 0, "to name them": 1_500, "to leave them out": 15_000 } as const;
+
+/** Why hidden rows are looked for. */
+export type HiddenLook = keyof typeof PATIENCE;
 
 export interface SourceBlock extends Block {
   readonly area: Area;
@@ -17,8 +23,8 @@ export interface SourceBlock extends Block {
   readonly name: string;
 }
 
-/** Reads the block that a range text means. `allHidden` looks at every row for being hidden. */
-export function readBlock(typed: string, allHidden: boolean): SourceBlock {
+/** Reads the block that a range text means. */
+export function readBlock(typed: string, look: HiddenLook): SourceBlock {
   const range = blockOf(findRange(activeFile(), typed));
   if (range === null) throw new InputError("no-data-range", { range: typed });
   const wide = {
@@ -41,7 +47,7 @@ export function readBlock(typed: string, allHidden: boolean): SourceBlock {
     firstRow: area.row,
     firstColumn: area.column,
     cells: values,
-    ...hiddenRows(sheet, area, allHidden ? area.rows : Math.min(area.rows, ROWS_ASKED)),
+    ...hiddenRows(sheet, area, look),
   };
 }
 
@@ -63,11 +69,17 @@ function trimmed(
   };
 }
 
-function hiddenRows(sheet: Sheet, area: Area, rows: number): { hidden: number[]; filtered: number[] } {
+function hiddenRows(sheet: Sheet, area: Area, look: HiddenLook): { hidden: number[]; filtered: number[] } {
   const hidden: number[] = [];
   const filtered: number[] = [];
+  if (look === "not at all") return { hidden, filtered };
   const hasFilter = sheet.getFilter() !== null;
-  for (let row = 0; row < rows; row++) {
+  const until = Date.now() + PATIENCE[look];
+  for (let row = 0; row < area.rows; row++) {
+    if (Date.now() > until) {
+      if (look === "to leave them out") throw new InputError("hidden-unknown", { row: area.row + row });
+      break;
+    }
     if (hasFilter && sheet.isRowHiddenByFilter(area.row + row)) filtered.push(row);
     else if (sheet.isRowHiddenByUser(area.row + row)) hidden.push(row);
   }

@@ -41,9 +41,9 @@ export interface Understanding {
 
 /** Reads the range anew: no call remembers another. `quick` looks only for findings that change the numbers. */
 export function understand(choices: DataChoices, quick = false): Understanding {
-  const hiddenMatter =
-    choices.answers["hidden-rows"] === "leave-out" || choices.answers["filtered-rows"] === "leave-out";
-  const block = readBlock(choices.range, hiddenMatter);
+  const leftOut = ["hidden-rows", "filtered-rows"].some((code) => choices.answers[code] === "leave-out");
+  const look = leftOut ? "to leave them out" : quick ? "not at all" : "to name them";
+  const block = readBlock(choices.range, look);
   const detection = detect(block);
   const layout = choices.layout ?? detection.layout;
   const asDetected = layout === detection.layout;

@@ -30,6 +30,10 @@ export const wizardErrors = {
     en: "{range} has {cells} cells, more than can be read in one go ({most}). Choose only the columns that are needed.",
     zh: "{range} 共有 {cells} 个单元格，超过一次可读取的上限（{most}）。请只选择需要的列。",
   },
+  "hidden-unknown": {
+    en: "It takes too long to look which rows are hidden; row {row} was reached. Keep hidden rows, or copy the visible ones to a sheet of their own.",
+    zh: "检查隐藏行耗时过长，仅检查到第 {row} 行。请保留隐藏行，或把可见的行复制到单独的工作表。",
+  },
   "no-layout": {
     en: "It is not clear what the columns of {range} are. Choose the data layout and the columns below.",
     zh: "无法判断 {range} 各列的含义。请在下方选择数据布局和各列。",

@@ -35,6 +35,19 @@ test.each([
   });
 });
 
+test.each([
+  [["Customer name", "Customer ID", "Date of order", "Net amount (EUR)"], { customer: 1, date: 2 }],
+  [["Order no", "Client", "Transaction time", "Price"], { customer: 1, date: 2, amount: 3 }],
+  [["订单号", "客户昵称", "支付完成时间", "订单实付金额"], { customer: 1, date: 2, amount: 3 }],
+])("%j: roles are told from parts of headings too", (head, roles) => {
+  const cells = [head, ["x", "a", "2024-01-01", 5], ["y", "b", "2024-01-02", 7], ["z", "a", "2024-02-01", 9]];
+  expect(
+    read(
+      cells.map((row, i) => (i === 0 || head[1] !== "Customer ID" ? row : ["Ann", row[1], row[2], row[3]])),
+    ),
+  ).toMatchObject({ layout: "log", roles });
+});
+
 test("a period summary without a start column, with its columns in another order", () => {
   expect(
     read([

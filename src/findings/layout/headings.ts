@@ -48,8 +48,30 @@ export const plain = (text: string): string =>
 export function rolesOf(heading: string): readonly ColumnRole[] {
   const word = plain(heading);
   if (word === "" || word.length > 40) return [];
-  return (Object.keys(exact) as ColumnRole[]).filter((role) => ` ${exact[role]} `.includes(` ${word} `));
+  const known = (Object.keys(exact) as ColumnRole[]).filter((role) =>
+    ` ${exact[role]} `.includes(` ${word} `),
+  );
+  if (known.length > 0) return known;
+  const hint = hints.find(([, pattern]) => pattern.test(word));
+  return hint === undefined ? [] : [hint[0]];
 }
+
+/** For headings of no list: the first part of a word that tells. */
+const hints: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["start", /^(start|begin|opening)|^期初|^月初|^年初/],
+  ["new", /^new(customer|client|member|user|subscriber|signup)|^新增|^新客/],
+  ["end", /^(end|closing)(ing|of|customer|client|member|user|subscriber|count)|^期末|^月末|^年末/],
+  ["date", /date$|time$|timestamp|日期|时间$/],
+  [
+    "customer",
+    /^(customer|client|member|user|buyer|shopper|subscriber|account)|^(客户|会员|顾客|用户|买家|手机)/,
+  ],
+  ["amount", /amount|revenue|price$|金额|销售额|实付/],
+];
+
+/** Whether a heading of customers names an id, which tells customers apart better than a name does. */
+export const namesAnId = (heading: string): boolean =>
+  /id$|no$|number$|mail|phone|mobile|编号|号|码/.test(plain(heading));
 
 const totals = [
   "total",

@@ -1,6 +1,6 @@
 import { isBlank } from "../block";
 import type { Detection, LayoutName, RoleName, Roles } from "./detect";
-import { rolesOf } from "./headings";
+import { namesAnId, rolesOf } from "./headings";
 import type { ColumnKind } from "./kinds";
 
 /** The roles of the two layouts that are answered; `required` ones must have a column. */
@@ -63,7 +63,8 @@ function byHeading(
   let most = -1;
   headings.forEach((heading, column) => {
     if (taken.has(column) || !rolesOf(heading).includes(role)) return;
-    const score = suits[role](kinds[column] as ColumnKind);
+    const score =
+      suits[role](kinds[column] as ColumnKind) + (role === "customer" && namesAnId(heading) ? 0.5 : 0);
     if (score > most) {
       best = column;
       most = score;
