@@ -3,7 +3,7 @@ import type { Lang } from "../../src/words/text";
 import { anchor, table } from "../markdown";
 import { words } from "./words";
 
-export const optionMark = "<!-- option matrix -->";
+const optionMark = "<!-- option matrix -->";
 
 /** Puts the table of who takes what in place of its mark in the rules, and sees to it that the rules explain each option. */
 export function withOptionTable(rules: string, functionNames: readonly string[], lang: Lang): string {
