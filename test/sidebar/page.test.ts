@@ -187,6 +187,13 @@ describe("What a person finds on the page", () => {
     expect((await asked(page)).filter(({ call }) => call === "preview")).toHaveLength(1);
   });
 
+  test("the page loads nothing but itself", async () => {
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    expect(loaded).toEqual([]);
+  });
+
   test("what goes on is announced", async () => {
     await ask();
     await page.getByText("The cohorts add up").waitFor();

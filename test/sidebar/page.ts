@@ -41,10 +41,18 @@ function standIn(script: Record<string, unknown>) {
     const known = window.script[call];
     return Array.isArray(known) ? (known.length > 1 ? known.shift() : known[0]) : known;
   };
+  /** google.script.run takes plain data only, and throws in the page for anything else. */
+  const refuseIllegal = (value: unknown, property: string): void => {
+    const plain = Array.isArray(value) || (typeof value === "object" && value?.constructor === Object);
+    const scalar = value === null || ["string", "boolean"].includes(typeof value) || Number.isFinite(value);
+    if (!plain && !scalar) throw new Error(`Failed due to illegal value in property: ${property}`);
+    if (plain) for (const [key, inner] of Object.entries(value as object)) refuseIllegal(inner, key);
+  };
   const runner = (then: (answer: unknown) => void, failed: (error: unknown) => void) => ({
     withSuccessHandler: (handler: (answer: unknown) => void) => runner(handler, failed),
     withFailureHandler: (handler: (error: unknown) => void) => runner(then, handler),
     stayrate: (message: { call: CallName; request: Record<string, unknown> }) => {
+      refuseIllegal(message, "message");
       window.asked.push(JSON.parse(JSON.stringify(message)));
       const reaction = next(message.call) as { throws?: string; fails?: string } | "never" | undefined;
       if (reaction === "never" || reaction === undefined) return;

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import type { Answer, CallName } from "../../src/protocol/messages";
+import type { Event } from "../../src/sidebar/state/events";
+import { canCancel, isReachable } from "../../src/sidebar/state/parts";
+import { primary } from "../../src/sidebar/state/primary";
+import { reduce } from "../../src/sidebar/state/reduce";
+import { opened, partNames, type State } from "../../src/sidebar/state/state";
+import { no, opening, preview, reading, yes } from "./answers";
+
+const table = { id: "t9", title: "Cohorts", place: "Retention!A1" };
+const replies: Readonly<Record<CallName, readonly Answer<CallName>[]>> = {
+  open: [yes(opening("en")), yes(opening("zh")), yes(opening("en", null))],
+  selection: [yes({ range: "A1:B9" }), yes({ range: null })],
+  read: [
+    yes(reading("en")),
+    yes(reading("zh", { notReady: "Later." })),
+    yes(reading("en", { layout: null })),
+  ],
+  showRows: [yes({ sheet: "Rows", sentence: "5 rows listed." })],
+  preview: [
+    yes(preview("en")),
+    yes(preview("en", { liveFormulas: { ok: false, reason: "Rows are left out." } })),
+  ],
+  write: [
+    yes({ status: "written", sentence: "Written.", table, checkDue: false }),
+    yes({ status: "written", sentence: "Written.", table, checkDue: true }),
+    yes({ status: "occupied", question: "B2 holds 7.", cells: "B2" }),
+  ],
+  check: [
+    yes({ ok: true, sentence: "All as previewed.", again: false }),
+    yes({ ok: false, sentence: "Still calculating.", again: true }),
+  ],
+  tables: [yes({ tables: [table] })],
+  remove: [yes({ sentence: "Removed.", removed: true }), yes({ sentence: "It was edited.", removed: false })],
+  goTo: [yes(null)],
+};
+
+/** Something happens: the server answers what is under way in one of its ways, or the user does something. */
+type Happening = { readonly answer: number } | { readonly event: Event };
+
+const acts: readonly Event[] = [
+  { type: "online", online: false },
+  { type: "online", online: true },
+  { type: "language", lang: "zh" },
+  { type: "language", lang: "en" },
+  { type: "open" },
+  { type: "type-range", text: "Other!A1:C9" },
+  { type: "type-range", text: "" },
+  { type: "read" },
+  { type: "use-selection" },
+  { type: "layout", layout: "periods" },
+  { type: "role", role: "date", column: null },
+  { type: "answer-finding", code: "blank-ids", choice: "keep" },
+  { type: "new-includes-leavers", yes: true },
+  { type: "show-rows", code: "blank-ids" },
+  { type: "question", name: "joined" },
+  { type: "question", name: "money" },
+  { type: "option", set: { period: "week" } },
+  { type: "output", set: { target: "cell", cell: "B2" } },
+  { type: "output", set: { as: "formulas", counts: true } },
+  { type: "field-is-wrong", field: "fade", wrong: true },
+  { type: "field-is-wrong", field: "fade", wrong: false },
+  { type: "preview" },
+  { type: "write" },
+  { type: "reply", yes: true },
+  { type: "reply", yes: false },
+  { type: "remove", id: "t9" },
+  { type: "go-to", id: "t9" },
+  { type: "cancel" },
+  { type: "continue" },
+  { type: "toggle", part: "data" },
+];
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ answer: fc.nat({ max: 3 }) }) },
+  { weight: 3, arbitrary: fc.constantFrom(...acts).map((event) => ({ event })) },
+);
+
+function happens(state: State, what: Happening): State {
+  if ("event" in what) return reduce(state, what.event);
+  const { work } = state;
+  if (work === null || !state.online) return state;
+  const ways = [...replies[work.call], no("That cannot be done."), no("", "lost")];
+  const answer = ways[what.answer % ways.length] as Answer<CallName>;
+  const sent = reduce(state, { type: "sent", id: work.id });
+  return reduce(sent, { type: "answered", id: work.id, answer });
+}
+
+/** Every state on the way, each with the one before. */
+const walk = (steps: readonly Happening[]): readonly (readonly [State, State])[] => {
+  let state = opened("en", true);
+  return steps.map((step) => {
+    const before = state;
+    state = happens(state, step);
+    return [before, state] as const;
+  });
+};
+
+const onEveryWalk = (holds: (before: State, after: State) => void) =>
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 60 }), (steps) => {
+      for (const [before, after] of walk(steps)) holds(before, after);
+    }),
+    { numRuns: 500 },
+  );
+
+describe("Whatever happens, in whatever order", () => {
+  test("a table is only written from a preview of just what was decided", () => {
+    onEveryWalk((before, after) => {
+      const begins = after.work?.call === "write" && after.work.id !== before.work?.id;
+      if (begins) expect(before.previewIsFresh && before.wrongFields.length === 0).toBe(true);
+    });
+  });
+
+  test("cells are only written over after a yes to the question that named them", () => {
+    onEveryWalk((before, after) => {
+      if (after.work?.call !== "write" || after.work.id === before.work?.id) return;
+      const named = before.asked?.kind === "overwrite" ? before.asked.cells : null;
+      expect(after.work.request.overwrite).toBe(named);
+    });
+  });
+
+  test("a write that has left the page is never forgotten before its answer", () => {
+    onEveryWalk((before, after) => {
+      const { work } = before;
+      if (work?.call !== "write" || work.id !== before.sentId) return;
+      expect(after.work?.id === work.id || after.sentId === work.id).toBe(true);
+    });
+  });
+
+  test("the one button can be pressed only while nothing is under way and the connection stands", () => {
+    onEveryWalk((_, after) => {
+      if (primary(after).enabled && primary(after).label !== "continue")
+        expect([after.work, after.online]).toEqual([null, true]);
+    });
+  });
+
+  test("a part is never open to work in while one above it is not", () => {
+    onEveryWalk((_, after) => {
+      const reached = partNames.map((part) => isReachable(after, part));
+      expect(reached.join()).toBe([...reached].sort((one, other) => Number(other) - Number(one)).join());
+    });
+  });
+
+  test("Cancel always ends what can be cancelled, or takes it back", () => {
+    onEveryWalk((_, after) => {
+      if (!canCancel(after)) return;
+      const cancelled = reduce(after, { type: "cancel" });
+      expect(cancelled.work === null || cancelled.undoing).toBe(true);
+    });
+  });
+});
