@@ -1,4 +1,4 @@
-import { DEFAULT_STYLES, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { DEFAULT_STYLES, LifecycleStages, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -78,6 +78,18 @@ export function layGrid(container: HTMLElement, language: Language): FUniver {
   });
   return grid;
 }
+
+/** Resolves when the grid has been drawn and takes keys: it draws itself in a turn of its own, some time after it was laid. */
+export const drawn = (grid: FUniver): Promise<void> =>
+  new Promise((done) => {
+    const isDrawn = (): boolean => grid.getCurrentLifecycleStage() >= LifecycleStages.Rendered;
+    if (isDrawn()) return done();
+    const listening = grid.addEvent(grid.Event.LifeCycleChanged, () => {
+      if (!isDrawn()) return;
+      listening.dispose();
+      requestAnimationFrame(() => done());
+    });
+  });
 
 /** Turns the grid's own words to another language. */
 export const sayGridIn = (grid: FUniver, language: Language): void => grid.setLocale(localeTypes[language]);

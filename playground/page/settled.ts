@@ -5,7 +5,7 @@ import type { Google } from "../services";
 const QUIET = 60;
 
 /** A cell that somebody has open for typing is waited for this long, then left to its typist. */
-const PATIENCE = 1000;
+const PATIENCE = 5000;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 

@@ -7,7 +7,7 @@ import { type Choices, firstSettings, offerChoices } from "./choices";
 import { type Dialogs, makeDialogs } from "./dialogs";
 import { part } from "./dom";
 import { takeDroppedFiles } from "./files";
-import { layGrid, sayGridIn } from "./grid";
+import { drawn, layGrid, sayGridIn } from "./grid";
 import { type Menus, makeMenus } from "./menus";
 import { type Network, watchNetwork } from "./network";
 import { makePlayground } from "./playground";
@@ -102,7 +102,7 @@ async function open(network: Network): Promise<Page> {
   }
 
   connect(page, sidebar);
-  await sayHello();
+  await Promise.all([sayHello(), drawn(grid)]);
   return page;
 }
 
