@@ -20,7 +20,9 @@ function isInstalled() {
 
 if (!isInstalled()) {
   console.log("Installing what package-lock.json names …");
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  // Not npm ci: the lock was made on Linux and lacks the optional binaries of other systems, which npm ci refuses and npm install
+  // adds. Versions come from the lock all the same, and --no-save leaves the lock as it is.
+  execFileSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
