@@ -10,7 +10,7 @@ export function dayRetentionOf(log: EventLog, options: DayOptions): (day: number
   if (members === 0) throw nothingInSpan(calendar, log.firstDay);
   return (day) => {
     if (!Number.isInteger(day) || day < 0)
-      throw new InputError("day-not-whole", { argument: "day", cell: day, least: 0 });
+      throw new InputError("day-not-whole", { where: "day", cell: day, least: 0 });
     const observed = eligible[day] ?? 0;
     return observed > 0 ? (retained[day] as number) / observed : undefined;
   };

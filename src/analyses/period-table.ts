@@ -5,6 +5,7 @@ import { labels } from "../words/labels";
 import { periodNotes } from "../words/rate-checks";
 import { said, together } from "../words/say";
 import type { Text } from "../words/text";
+import { requireRoom } from "./events";
 import { rateCheck } from "./rate-check";
 
 /** The counts of one period as they were entered; undefined = left blank. */
@@ -41,6 +42,7 @@ const columns: readonly Column[] = [
  * periods that have a start and an end: the others would stand below the line without standing above it.
  */
 export function periodTable(rows: readonly PeriodRow[], confidence: number): Table {
+  requireRoom(rows.length + 2, columns.length);
   const settled: SettledRow[] = [];
   for (const row of rows) settled.push(settle(row, settled[settled.length - 1]));
   return {
@@ -87,9 +89,19 @@ function allRow(rows: readonly SettledRow[], confidence: number): Value[] {
   return [labels.all, ...cells(all, confidence).slice(1)];
 }
 
-const listed = (periods: readonly string[]) => ({
-  periods: { en: periods.join(", "), zh: periods.join("、") },
-});
+/** How many periods a note names: a cell holds 50,000 characters, and nobody reads them. */
+const MOST_NAMED = 10;
+
+function listed(periods: readonly string[]) {
+  const named = periods.slice(0, MOST_NAMED);
+  const others = periods.length - named.length;
+  return {
+    periods: {
+      en: named.join(", ") + (others > 0 ? ` and ${others} more` : ""),
+      zh: named.join("、") + (others > 0 ? ` 等 ${periods.length} 期` : ""),
+    },
+  };
+}
 
 function cells({ period, start, joined, end, retained, notes }: SettledRow, confidence: number): Value[] {
   const rate = start === undefined || retained === undefined ? undefined : retentionRate(retained, 0, start);

@@ -8,7 +8,7 @@ import { requireEvents } from "./events";
 export function repeatRate(log: EventLog, within?: number): number {
   requireEvents(log, {});
   if (within !== undefined && (!Number.isInteger(within) || within < 1))
-    throw new InputError("day-not-whole", { argument: "within_days", cell: within, least: 1 });
+    throw new InputError("day-not-whole", { where: "within_days", cell: within, least: 1 });
   const { eligible, repeated } = repeaters(log, within);
   if (eligible === 0)
     throw new InputError("nobody-observed", { days: within ?? 0, asof: isoText(log.lastDay) });

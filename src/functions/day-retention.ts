@@ -4,6 +4,7 @@ import { noAnswer } from "../sheet/answers";
 import { elementwise } from "../sheet/elementwise";
 import { readLog } from "../sheet/log";
 import { parseOptions } from "../sheet/options";
+import type { CellProblem } from "../sheet/problems";
 import type { Compute, FunctionFacts } from "./define";
 
 export const facts = {
@@ -108,10 +109,15 @@ export const compute: Compute = ([customers, dates, day, optionsArg], host) => {
   const options = parseOptions("DAY_RETENTION", "", optionsArg, host);
   const { log } = readLog({ customers, dates }, options, host);
   const retention = dayRetentionOf(log, options);
-  return elementwise([day], [{ name: "day", kind: "number" }], host, ([days]) => {
+  return elementwise([day], [{ name: "day", kind: "number", refuse: notDays }], host, ([days]) => {
     if (days === undefined) return noAnswer("blank-argument", { argument: "day" });
     return (
       retention(days) ?? noAnswer("nobody-observed", { days, asof: isoText(options.asof ?? log.lastDay) })
     );
   });
 };
+
+const notDays = (days: number): CellProblem | undefined =>
+  Number.isInteger(days) && days >= 0
+    ? undefined
+    : { code: "day-not-whole", cell: days, facts: { least: 0 } };

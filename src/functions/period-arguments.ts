@@ -21,7 +21,8 @@ export const overPeriods = (
   );
 
 /** Why the counts of a period have no rate. */
-export const noRate = ({ end, start }: PeriodCounts): NoAnswer =>
-  start === undefined || start <= 0
-    ? noAnswer("empty-start")
-    : noAnswer(end === undefined ? "blank-end" : "too-large");
+export function noRate({ end, start = 0 }: PeriodCounts): NoAnswer {
+  if (start < 0) return noAnswer("negative-start", { start });
+  if (start === 0) return noAnswer("empty-start");
+  return noAnswer(end === undefined ? "blank-end" : "too-large");
+}

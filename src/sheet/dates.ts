@@ -54,7 +54,11 @@ export function momentReader(host: Host, column: DateColumn = {}): MomentReader 
       if (order === "none") return { code: "ambiguous-date", cell };
       reading = dateFromText(text, order);
     }
-    if (reading === undefined || reading === "ambiguous") return { code: "not-a-date", cell };
+    if (reading === undefined || reading === "ambiguous") {
+      return column.order !== undefined && dateFromText(text) !== undefined
+        ? { code: "other-date-order", cell, facts: { order: column.order } }
+        : { code: "not-a-date", cell };
+    }
     const local = reading.day * DAY_SECONDS + reading.second;
     return reading.offset === undefined
       ? local

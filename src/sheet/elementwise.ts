@@ -14,6 +14,8 @@ export interface ElementSpec {
   readonly kind: "number" | "any";
   /** Reads an "any" cell as a number in the argument's own way; without it such a cell has no value. */
   readonly read?: (cell: unknown) => number | undefined | CellProblem;
+  /** Why a number that was read is none of this argument; undefined where it is one. */
+  readonly refuse?: (value: number) => CellProblem | undefined;
   /** "zero": a blank cell counts as 0, and the whole range may be blank. "undefined": compute decides, and the whole range may be blank. Absent: compute decides. */
   readonly blank?: "zero" | "undefined";
 }
@@ -119,6 +121,7 @@ function readElement(
   }
   const reader = arg.readers[arg.grid === undefined ? 0 : column];
   const reading = reader?.(cell, (row ?? 0) + 1);
+  if (typeof reading === "number") return arg.spec.refuse?.(reading) ?? reading;
   return reading === undefined && arg.spec.blank === "zero" ? 0 : reading;
 }
 

@@ -60,7 +60,7 @@ export function readTableRows(
 }
 
 function gridFor(arg: unknown, column: TableColumn): readonly (readonly unknown[])[] | undefined {
-  if ((arg === undefined || arg === null) && column.mayBeEmpty === true) return undefined;
+  if (!Array.isArray(arg) && isBlank(arg) && column.mayBeEmpty === true) return undefined;
   return column.wide === true ? gridOf(arg, column.name) : listOf(arg, column.name).map((cell) => [cell]);
 }
 

@@ -6,6 +6,10 @@ export const answerErrors = {
     en: "Nobody was there at the start, so there is no rate. Check the start count.",
     zh: "期初客户数为 0 或空，无法计算比率。请检查期初客户数。",
   },
+  "negative-start": {
+    en: "Start is {start}, so there is no rate: a count of customers cannot be below 0. Check its sign.",
+    zh: "期初客户数为 {start}，无法计算比率：客户数不能小于 0。请检查符号。",
+  },
   "blank-end": {
     en: "End is blank, so there is no rate. Enter the customers at the end of the period.",
     zh: "期末客户数为空，无法计算比率。请填写期末客户数。",
@@ -55,12 +59,12 @@ export const answerErrors = {
     zh: "brackets= 统计在区间内任一期活跃的客户，只能与 mode=on 或 mode=on_or_after 一起使用，不能与 mode={mode} 一起使用。",
   },
   "table-too-large": {
-    en: "This table would have {rows} rows and {columns} columns, more than a sheet holds. Use a longer period, periods=, or from= and to=.",
-    zh: "该表将有 {rows} 行 {columns} 列，超出工作表的容量。请使用更长的期间，或 periods=、from= 和 to= 选项。",
+    en: "This table would have {rows} rows and {columns} columns, more than a sheet holds. Choose fewer rows, a longer period, periods=, or from= and to=.",
+    zh: "该表将有 {rows} 行 {columns} 列，超出工作表的容量。请减少行数、使用更长的期间，或使用 periods=、from= 和 to= 选项。",
   },
   "day-not-whole": {
-    en: "{argument} is {cell}: it is a number of days, so use a whole number from {least}.",
-    zh: "{argument} 为 {cell}：它表示天数，请使用不小于 {least} 的整数。",
+    en: "{where}: {cell} is not a whole number of days. Use a whole number from {least}.",
+    zh: "{where}：{cell} 不是整数天数。请使用不小于 {least} 的整数。",
   },
   "nobody-observed": {
     en: "Nobody has been observed for {days} days: the data go to {asof}. Use fewer days, or wait for more data.",

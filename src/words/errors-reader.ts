@@ -54,6 +54,10 @@ export const readerErrors = {
     en: '{where}: "{cell}" is not a date. Write it as 2024-03-01, or format the column as a date.',
     zh: "{where}：“{cell}”不是日期。请写成 2024-03-01 的形式，或将该列设为日期格式。",
   },
+  "other-date-order": {
+    en: '{where}: "{cell}" is not a date when dateorder={order} says which number is the day. Choose the other order, or write it as 2024-03-01.',
+    zh: "{where}：按 dateorder={order} 的顺序，“{cell}”不是日期。请选择另一种顺序，或写成 2024-03-01 的形式。",
+  },
   "blank-date": {
     en: "{where}: the date is missing. Fill it in, or leave such rows out (option errors=skip, where the function takes options).",
     zh: "{where}：缺少日期。请补上日期，或跳过这样的行（在支持选项的函数中用 errors=skip）。",

@@ -31,7 +31,7 @@ export const errorCells = (rows: LogRows): Found | undefined =>
   leftOut(rows, "error-cells", ["error-cell", "not-an-id"]);
 
 export const unreadableDates = (rows: LogRows): Found | undefined =>
-  leftOut(rows, "unreadable-dates", ["not-a-date", "blank-date"]);
+  leftOut(rows, "unreadable-dates", ["not-a-date", "other-date-order", "blank-date"]);
 
 /** 03/04/2024 with nothing in the column that settles the order: nobody but the user can tell. */
 export function ambiguousDates(rows: LogRows): Found | undefined {
