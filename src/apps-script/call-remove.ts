@@ -3,14 +3,16 @@ import { say } from "../reports/say";
 import { wizardErrors } from "../words/errors-wizard";
 import { fill } from "../words/text";
 import { serverWords } from "../words/wizard-server";
+import { allOrNothing, attempt, type Changes } from "./changes";
 import { dropChart } from "./chart";
 import { fingerprint } from "./fingerprint";
 import { rangeOf } from "./grid";
 import { PLAIN_FORMAT } from "./paint";
-import { type FoundTable, forgetRecord, foundTable } from "./registry";
+import { type FoundTable, forgetRecord, foundTable, foundTables, keepRecord } from "./registry";
 import { dropHeat } from "./rules";
 import { activeFile, dropSheet } from "./sheets";
 import { placeOf } from "./target";
+import { keepAside } from "./write-table";
 
 /** Takes away what was written for a table, and nothing else. A table that somebody has edited since is asked about first. */
 export function remove({ lang, id, sure }: Calls["remove"]["request"]): Calls["remove"]["reply"] {
@@ -21,16 +23,30 @@ export function remove({ lang, id, sure }: Calls["remove"]["request"]): Calls["r
     const cells = placeOf(sheet, area);
     return { removed: false, sentence: fill(wizardErrors["table-edited"], { cells }, lang) };
   }
-  if (record.own && standsAlone(found)) activeFile().deleteSheet(sheet);
-  else {
-    dropHeat(sheet, area);
-    dropChart(sheet, record.chart);
-    forgetRecord(id);
-    rangeOf(sheet, area).clear().setNumberFormat(PLAIN_FORMAT);
-  }
-  if (record.helper !== null) dropSheet(activeFile(), record.helper);
-  SpreadsheetApp.flush();
+  const place = placeOf(sheet, area);
+  const aside = `Stayrate ${id} before`;
+  allOrNothing(lang, place, (changes) => {
+    if (record.own && standsAlone(found)) activeFile().deleteSheet(sheet);
+    else clearAway(found, aside, changes);
+  });
+  const { helper } = record;
+  for (const name of helper === null ? [aside] : [aside, helper])
+    attempt(() => dropSheet(activeFile(), name));
   return { removed: true, sentence: say(serverWords.removed, { title: record.title }, lang) };
+}
+
+/** Empties the table's cells; the chart goes last, since it alone could not be put back. */
+function clearAway({ record, sheet, area }: FoundTable, aside: string, changes: Changes): void {
+  keepAside(sheet, area, aside, changes);
+  changes.undoBy(() => {
+    if (foundTables().every((other) => other.record.id !== record.id))
+      keepRecord(sheet, area.row, area.column, record, { undoBy: () => undefined });
+  });
+  dropHeat(sheet, area);
+  rangeOf(sheet, area).clear().setNumberFormat(PLAIN_FORMAT);
+  forgetRecord(record.id);
+  SpreadsheetApp.flush();
+  dropChart(sheet, record.chart);
 }
 
 /** Whether its sheet holds nothing but the table and its chart, and is not the last one. */

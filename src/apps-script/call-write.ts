@@ -15,6 +15,7 @@ import type { LiveSource } from "./live-source";
 import { pageArea } from "./paint";
 import { foundTable } from "./registry";
 import { activeFile, freeName } from "./sheets";
+import { refuseSpills } from "./spills";
 import { occupied, refuseMerges, refuseOverlap, type Target, targetOf } from "./target";
 import { writeHelper } from "./write-helper";
 import { dropScaffolding, type Job, writeAtCell, writeNewSheet } from "./write-table";
@@ -40,6 +41,7 @@ export function write(request: Calls["write"]["request"]): Calls["write"]["reply
     const area = pageArea(target, page);
     refuseOverlap(target.sheet, area, { sheet: answered.read.block.sheet, area: answered.read.block.area });
     refuseMerges(target.sheet, area);
+    refuseSpills(target.sheet, area);
     const held = occupied(target.sheet, area);
     if (held !== undefined && held !== request.overwrite)
       return { status: "occupied", question: say(serverWords.occupied, { cells: held }, lang), cells: held };

@@ -3,6 +3,7 @@ import { InputError } from "../words/input-error";
 import { rangeOf } from "./grid";
 import { findRange } from "./range-in";
 import { activeFile } from "./sheets";
+import { meets } from "./spills";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -73,12 +74,8 @@ export function refuseOverlap(
   source: { readonly sheet: string; readonly area: Area },
 ): void {
   if (sheet.getName() !== source.sheet) return;
-  const apart =
-    area.row + area.rows <= source.area.row ||
-    source.area.row + source.area.rows <= area.row ||
-    area.column + area.columns <= source.area.column ||
-    source.area.column + source.area.columns <= area.column;
-  if (!apart) throw new InputError("over-data", { cells: onSheet(sheet.getName(), areaA1(source.area)) });
+  if (meets(area, source.area))
+    throw new InputError("over-data", { cells: onSheet(sheet.getName(), areaA1(source.area)) });
 }
 
 export const placeOf = (sheet: Sheet, area: Area): string => onSheet(sheet.getName(), areaA1(area));

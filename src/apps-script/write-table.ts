@@ -42,6 +42,7 @@ export function writeNewSheet(job: Job, sheetName: string, changes: Changes): Sh
   growTo(sheet, job.page.rows, job.page.columns + 2);
   build(sheet, job, origin);
   sheet.setFrozenRows(job.page.frozenRows);
+  sheet.setHiddenGridlines(true);
   sheet.setColumnWidth(1, job.page.firstColumnWidth);
   const chart = finish(sheet, job, origin, changes);
   underLock(() => {
@@ -140,8 +141,8 @@ function growTarget(sheet: Sheet, area: Area, changes: Changes): void {
   SpreadsheetApp.flush();
 }
 
-/** Copies what stands at the target to a sheet of its own, from which it can be put back whole. */
-function keepAside(sheet: Sheet, area: Area, name: string, changes: Changes): void {
+/** Copies what stands in an area to a sheet of its own, from which it can be put back whole. */
+export function keepAside(sheet: Sheet, area: Area, name: string, changes: Changes): void {
   const aside = addSheet(activeFile(), name, changes);
   growTo(aside, area.row + area.rows - 1, area.column + area.columns - 1);
   rangeOf(sheet, area).copyTo(rangeOf(aside, area));

@@ -103,6 +103,10 @@ export const wizardErrors = {
     en: "There are merged cells at {cells}. Unmerge them, or choose another place.",
     zh: "{cells} 处有合并单元格。请取消合并，或选择其他位置。",
   },
+  "over-spill": {
+    en: "The cells {cells} are the result of the formula in {anchor}, which a table there would break. Choose another place, or remove the formula first.",
+    zh: "{cells} 是 {anchor} 中公式的结果，写入会破坏它。请选择其他位置，或先删除该公式。",
+  },
   "cells-changed": {
     en: "The cells at {cells} changed in the meantime, so nothing was written. Try again.",
     zh: "{cells} 处的单元格在此期间发生了变化，因此没有写入。请重试。",

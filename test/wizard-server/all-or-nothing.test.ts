@@ -41,6 +41,7 @@ async function failEachWrite(book: Workbook, request: WriteRequest): Promise<num
     expect(answer.code).toBe("write-failed");
     expect(answer.sentence).toContain("as it was before");
     book.google.failWrites(0);
+    await book.settled();
     const after = await workbookPrint(book);
     if (after !== before) throw new Error(`write ${n} left a trace: ${firstDifference(before, after)}`);
   }
@@ -96,3 +97,22 @@ test("whichever write fails, a helper sheet leaves no trace either", async () =>
   expect(book.sheets()).toContain("Stayrate rows");
   book.dispose();
 }, 120_000);
+
+test.each([
+  ["into which it spills", "Report!D3"],
+  ["that covers it", "Report!D1"],
+])("a formula that spills is not broken by a table %s", async (_, cell) => {
+  const book = await furnished();
+  book.setFormula("Report!E2", "=SEQUENCE(4,2)");
+  await book.settled();
+  const before = await workbookPrint(book);
+  const refused = await ask(book, "write", writing("Log!A1:C11", { target: { kind: "cell", cell } }));
+  expect(refused).toEqual({
+    ok: false,
+    code: "over-spill",
+    sentence:
+      "The cells E2:F5 are the result of the formula in E2, which a table there would break. Choose another place, or remove the formula first.",
+  });
+  expect(await workbookPrint(book)).toBe(before);
+  book.dispose();
+});

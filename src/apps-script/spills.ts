@@ -1,0 +1,39 @@
+import { type Area, areaA1, cellA1 } from "../translate/a1";
+import { InputError } from "../words/input-error";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Formulas that may fill more than their own cell: array functions, array literals, this add-on's tables. */
+const arrays =
+  /\{|\b(ARRAYFORMULA|SEQUENCE|RANDARRAY|FILTER|SORT|SORTN|UNIQUE|QUERY|SPLIT|TRANSPOSE|FLATTEN|MMULT|MINVERSE|MUNIT|FREQUENCY|LINEST|LOGEST|TREND|GROWTH|IMPORT[A-Z]+|GOOGLEFINANCE|MAP|SCAN|BYROW|BYCOL|MAKEARRAY|LAMBDA|LET|[VH]STACK|TO(COL|ROW)|WRAP(ROWS|COLS)|CHOOSE(ROWS|COLS)|TAKE|DROP|EXPAND|INDEX|OFFSET|INDIRECT|XLOOKUP|COHORT[A-Z_]*|LIFECYCLE|RETENTION[A-Z_]*|CHURN|DAY_RETENTION|RATE_CONVERT|ROSTER_RETENTION)\s*\(/i;
+
+/**
+ * Refuses to write into what a formula of the user's has spilled, or over such a formula: nothing tells a spilled cell
+ * from a typed one, so what stood there could not be put back if the write fails.
+ */
+export function refuseSpills(sheet: Sheet, target: Area): void {
+  const all = sheet.getDataRange();
+  const formulas = all.getFormulas();
+  if (!formulas.some((line) => line.some((formula) => arrays.test(formula)))) return;
+  const values = all.getValues() as unknown[][];
+  const isSpilled = (row: number, column: number): boolean =>
+    (values[row]?.[column] ?? "") !== "" && (formulas[row]?.[column] ?? "") === "";
+  formulas.forEach((line, row) => {
+    line.forEach((formula, column) => {
+      if (!arrays.test(formula)) return;
+      let [rows, columns] = [1, 1];
+      while (isSpilled(row + rows, column)) rows++;
+      while (isSpilled(row, column + columns)) columns++;
+      const spill = { row: row + 1, column: column + 1, rows, columns };
+      if (rows * columns > 1 && meets(spill, target))
+        throw new InputError("over-spill", { cells: areaA1(spill), anchor: cellA1(spill.row, spill.column) });
+    });
+  });
+}
+
+/** Whether two areas of a sheet share a cell. */
+export const meets = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
