@@ -42,7 +42,7 @@ function outcome({ online, problem, done, notice, lang }: State, say: Say): Comp
   if (!online)
     return (
       <Pictured name="offline">
-        <strong>{say("offline")}.</strong> {say("offline-do")}
+        <strong>{say("offline")}</strong> {say("offline-do")}
       </Pictured>
     );
   if (problem !== null) return null;
@@ -50,7 +50,7 @@ function outcome({ online, problem, done, notice, lang }: State, say: Say): Comp
     return (
       <Pictured name="done">
         <p>
-          <strong>{say("done")}.</strong>{" "}
+          <strong>{say("done")}</strong>{" "}
           {done.lang === lang
             ? done.sentence
             : say("done-at", { title: done.table.title, place: done.table.place })}
@@ -76,7 +76,7 @@ function Failure({ state }: Pick<PartProps, "state">) {
   return (
     <Pictured name="failed">
       <p class="error" role="alert">
-        <strong>{say("failed")}.</strong> {sentenceOf(problem.said, say)}
+        <strong>{say("failed")}</strong> {sentenceOf(problem.said, say)}
       </p>
     </Pictured>
   );

@@ -31,7 +31,8 @@ function folded(state: State, { findings }: Reading, say: Say): string {
 
 function OneFinding({ state, act, finding }: PartProps & { readonly finding: Finding }) {
   const say = useSay();
-  const { code, name, rows } = finding;
+  const { code, name } = finding;
+  const rows = finding.rows.slice(0, 5);
   const seen = say(rows.length === 1 ? "seen-in-one" : "seen-in", { rows: rows.join(", ") });
   const all = rows.length < finding.count ? say("and-more", { rows: seen }) : seen;
   const problem = state.problem?.about === "rows" && state.work === null ? state.problem.said : null;

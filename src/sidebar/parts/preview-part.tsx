@@ -13,7 +13,7 @@ export function PreviewPart(props: PartProps) {
     <Part {...props} name="preview" summary={preview?.title ?? ""}>
       {problem?.about === "preview" && (
         <p class="error" role="alert">
-          <strong>{say("failed")}.</strong> {sentenceOf(problem.said, say)}
+          <strong>{say("failed")}</strong> {sentenceOf(problem.said, say)}
         </p>
       )}
       {preview !== null && problem?.about !== "preview" && (
@@ -47,7 +47,7 @@ function Previewed({ preview }: { readonly preview: Preview }) {
       {cells.some(({ unfinished, faded }) => unfinished || faded) && <p class="hint">{say("legend")}</p>}
       <Curve points={preview.curve} label={preview.curveLabel} />
       <p class={reconciles.ok ? "hint" : "error"}>
-        <strong>{say(reconciles.ok ? "reconciles" : "does-not-reconcile")}.</strong> {reconciles.sentence}
+        <strong>{say(reconciles.ok ? "reconciles" : "does-not-reconcile")}</strong> {reconciles.sentence}
       </p>
     </>
   );
