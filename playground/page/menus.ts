@@ -122,5 +122,5 @@ async function takeFile(
 }
 
 /** Errors of a script come from its own realm, where `instanceof Error` is false. */
-export const messageOf = (error: unknown): string =>
+const messageOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);

@@ -55,5 +55,5 @@ export function placeOf(grid: FUniver, a1: string): PlaceOnGrid | undefined {
 }
 
 /** The canvas that the active sheet is drawn on. */
-export const mainCanvas = (): HTMLCanvasElement | null =>
+const mainCanvas = (): HTMLCanvasElement | null =>
   document.querySelector<HTMLCanvasElement>('#grid canvas[id^="univer-sheet-main-canvas"]');

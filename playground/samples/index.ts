@@ -5,7 +5,7 @@ import { subscriptions } from "./subscriptions";
 import { workedExamples } from "./worked-examples";
 
 export type { SampleLanguage, SampleSheet } from "./sheet";
-export { periodSummary, shopLog, subscriptions, workedExamples };
+export { shopLog };
 
 /** Every sample sheet in one language, the examples first. */
 export const sampleSheets = (language: SampleLanguage): SampleSheet[] => [
