@@ -37,10 +37,11 @@ export function remove({ lang, id, sure }: Calls["remove"]["request"]): Calls["r
 
 /** Empties the table's cells; the chart goes last, since it alone could not be put back. */
 function clearAway({ record, sheet, area }: FoundTable, aside: string, changes: Changes): void {
-  keepAside(sheet, area, aside, changes);
+  keepAside(sheet, area, aside, changes, record.spills);
   changes.undoBy(() => {
-    if (foundTables().every((other) => other.record.id !== record.id))
-      keepRecord(sheet, area.row, area.column, record, { undoBy: () => undefined });
+    if (foundTables().some((other) => other.record.id === record.id)) return;
+    forgetRecord(record.id);
+    keepRecord(sheet, area.row, area.column, record, { undoBy: () => undefined });
   });
   dropHeat(sheet, area);
   rangeOf(sheet, area).clear().setNumberFormat(PLAIN_FORMAT);

@@ -1,6 +1,7 @@
 import type { Compute } from "../functions/define";
 import * as functions from "../functions/index";
 import type { Page, Part } from "../render/page";
+import type { Rectangle } from "../render/placed";
 import type { LiveBox, QuestionAnswer } from "../reports/answer";
 import type { Host } from "../sheet/host";
 import type { Grid } from "../table/report";
@@ -16,6 +17,8 @@ import type { LiveSource } from "./live-source";
 export interface LiveParts {
   readonly formulas: readonly LiveFormula[];
   readonly texts: readonly Part[];
+  /** The tables that spill. */
+  readonly spills: readonly Rectangle[];
 }
 
 /** A function over the source's columns, as text for the sheet and as arguments for trying it here. */
@@ -90,6 +93,7 @@ export function liveParts(
 ): LiveParts {
   const formulas: LiveFormula[] = [];
   const texts: Part[] = [];
+  const spills: Rectangle[] = [];
   const ranges = source.columns.map(({ area }): Argument => ({ kind: "range", sheet, area }));
   for (const live of answer.live) {
     const placed = page.boxes.find(({ box }) => box.name === live.box);
@@ -106,8 +110,9 @@ export function liveParts(
       args: [...ranges, ...said.map((text): Argument => ({ kind: "text", text }))],
     };
     formulas.push({ row, column, call: () => call });
+    spills.push({ row, column, rows: placed.rows, columns: placed.columns });
   }
-  return { formulas, texts };
+  return { formulas, texts, spills };
 }
 
 /** RETENTION_CI(retained, start) in each row that somebody was there at the start of. */

@@ -24,6 +24,8 @@ export interface TableRecord {
   readonly separator: "," | ";";
   /** Sheet of cleaned rows that its formulas read; null when they read the user's own. */
   readonly helper: string | null;
+  /** How far its formulas spill, counted from its first cell (0); limits, a cell or two a row, are not among them. */
+  readonly spills: readonly Area[];
   readonly recipe: WriteRequest;
 }
 

@@ -14,6 +14,7 @@ import { mustReadBack } from "./read-back";
 import { keepRecord, type TableRecord } from "./registry";
 import { addHeat } from "./rules";
 import { activeFile, addSheet, dropSheet, freeName, renameSheet } from "./sheets";
+import { spillAgain } from "./spills";
 import { occupied, type Target } from "./target";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -128,6 +129,7 @@ function record(
     print: fingerprint(sheet, area, live),
     separator: job.separator,
     helper: job.helper,
+    spills: job.live?.spills ?? [],
     recipe: job.recipe,
   };
   keepRecord(sheet, area.row, area.column, entry, changes);
@@ -142,14 +144,23 @@ function growTarget(sheet: Sheet, area: Area, changes: Changes): void {
 }
 
 /** Copies what stands in an area to a sheet of its own, from which it can be put back whole. */
-export function keepAside(sheet: Sheet, area: Area, name: string, changes: Changes): void {
+export function keepAside(
+  sheet: Sheet,
+  area: Area,
+  name: string,
+  changes: Changes,
+  spills: readonly Area[] = [],
+): void {
   const aside = addSheet(activeFile(), name, changes);
   growTo(aside, area.row + area.rows - 1, area.column + area.columns - 1);
-  rangeOf(sheet, area).copyTo(rangeOf(aside, area));
+  const range = rangeOf(sheet, area);
+  const before = { values: range.getValues() as unknown[][], formulas: range.getFormulas() };
+  range.copyTo(rangeOf(aside, area));
   SpreadsheetApp.flush();
   const rules = sheet.getConditionalFormatRules();
   changes.undoBy(() => {
     rangeOf(aside, area).copyTo(rangeOf(sheet, area));
+    spillAgain(sheet, area, before, spills);
     sheet.setConditionalFormatRules(rules);
   });
 }

@@ -25,7 +25,7 @@ export async function workbookPrint(book: Workbook): Promise<string> {
           return rule.getRanges().map(function (range) { return range.getA1Notation(); });
         }),
         charts: sheet.getCharts().length,
-        metadata: sheet.createDeveloperMetadataFinder().find().map(function (entry) { return entry.getKey() + entry.getValue(); }),
+        metadata: sheet.createDeveloperMetadataFinder().find().map(function (entry) { return entry.getKey() + entry.getValue(); }).sort(),
       };
     });
     return JSON.stringify({ active: file.getActiveSheet().getName(), sheets: sheets });

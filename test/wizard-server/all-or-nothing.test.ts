@@ -1,6 +1,6 @@
 import type { Workbook } from "../../playground/headless";
 import type { WriteRequest } from "../../src/protocol/messages";
-import { ask, openWithAddOn } from "../support/wizard";
+import { ask, openWithAddOn, told } from "../support/wizard";
 import { smallLog, writing } from "../support/wizard-data";
 import { workbookPrint } from "../support/workbook-print";
 
@@ -116,3 +116,39 @@ test.each([
   expect(await workbookPrint(book)).toBe(before);
   book.dispose();
 });
+
+test.each(["values", "formulas"] as const)(
+  "whichever write fails, removing a table of %s leaves the workbook as it was",
+  async (as) => {
+    const book = await furnished();
+    const written = await told(
+      book,
+      "write",
+      writing("Log!A1:C11", {
+        as,
+        target: { kind: "cell", cell: "Report!E12" },
+        question: "stay",
+        limits: true,
+      }),
+    );
+    if (written.status !== "written") throw new Error(written.status);
+    await book.settled();
+    const before = await workbookPrint(book);
+    for (let n = 1; ; n++) {
+      book.google.failWrites(n);
+      const answer = await ask(book, "remove", { lang: "en", id: written.table.id, sure: false });
+      book.google.failWrites(0);
+      await book.settled();
+      if (answer.ok) {
+        expect(n).toBeGreaterThan(5);
+        break;
+      }
+      const after = await workbookPrint(book);
+      if (after !== before) throw new Error(`write ${n} left a trace: ${firstDifference(before, after)}`);
+    }
+    expect(book.sheets()).toEqual(["Log", "Report"]);
+    expect(book.values("Report!E12:R40").flat().join("")).toBe("");
+    book.dispose();
+  },
+  120_000,
+);
