@@ -64,7 +64,7 @@ export interface Workbook {
 }
 
 /** A bare context: the language and nothing else, as Apps Script's runtime has it. */
-export function vmRealm(): Realm {
+function vmRealm(): Realm {
   const context = vm.createContext(Object.create(null) as object);
   const global = vm.runInContext("globalThis", context) as Record<string, unknown>;
   return {

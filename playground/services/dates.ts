@@ -5,8 +5,8 @@ const DAY = 86_400_000;
 const epoch = utc(1899, 12, 30);
 
 /** Serial number of a wall clock given as if it were UTC; whole milliseconds survive the way back. */
-export const serialOfWall = (wall: number): number => (wall - epoch) / DAY;
-export const wallOfSerial = (serial: number): number => epoch + Math.round(serial * DAY);
+const serialOfWall = (wall: number): number => (wall - epoch) / DAY;
+const wallOfSerial = (serial: number): number => epoch + Math.round(serial * DAY);
 
 export const serialOfDay = (year: number, month: number, day: number): number =>
   serialOfWall(utc(year, month, day));

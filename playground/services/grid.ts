@@ -200,7 +200,7 @@ export class Grid {
   }
 }
 
-export const hasValue = (cell: Cell): boolean =>
+const hasValue = (cell: Cell): boolean =>
   Boolean(cell) && ((cell?.v !== undefined && cell.v !== null && cell.v !== "") || Boolean(cell?.p));
 
 /** Text that the grid would take for a number or a boolean is forced to stay text. */

@@ -103,7 +103,7 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
   NEXT: [0, 1],
 };
 
-export function dataRegion(
+function dataRegion(
   grid: Grid,
   start: Area,
   directions: { readonly rows: boolean; readonly columns: boolean },
