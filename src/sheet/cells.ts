@@ -55,6 +55,9 @@ export function isErrorCell(cell: unknown): boolean {
   return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Error]";
 }
 
+/** An error cell whose formula has only not finished. */
+export const isLoading = (cell: unknown): boolean => typeof cell === "string" && !cell.trim().startsWith("#");
+
 /** Longest part of a cell that a sentence quotes. */
 const QUOTED = 40;
 

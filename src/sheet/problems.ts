@@ -1,7 +1,7 @@
 import type { ErrorCode } from "../words/errors";
 import { InputError } from "../words/input-error";
 import type { Facts, Text } from "../words/text";
-import { shown } from "./cells";
+import { isLoading, shown } from "./cells";
 
 /** Why a cell cannot be read: what a reader of cells returns instead of a value. The caller knows where the cell stands. */
 export interface CellProblem {
@@ -20,7 +20,7 @@ export const cellError = (
   row?: number,
   sheetColumn?: number,
 ): InputError =>
-  new InputError(problem.code, {
+  new InputError(problem.code === "error-cell" && isLoading(problem.cell) ? "loading-cell" : problem.code, {
     ...problem.facts,
     column,
     ...(row === undefined ? {} : { row }),

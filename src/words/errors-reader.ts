@@ -34,6 +34,10 @@ export const readerErrors = {
     en: "{where}: the cell shows {cell}. Mend that formula first, or wrap it in IFERROR.",
     zh: "{where}：单元格显示 {cell}。请先修正该公式，或用 IFERROR 处理。",
   },
+  "loading-cell": {
+    en: "{where}: the cell is still loading. Wait until it shows its value.",
+    zh: "{where}：单元格仍在加载。请等它显示数值。",
+  },
   "not-a-number": {
     en: '{where}: "{cell}" is not a number. Type it as a plain number, or leave the cell empty.',
     zh: "{where}：“{cell}”不是数字。请改成数字，或将单元格留空。",

@@ -97,3 +97,12 @@ describe("a date that the option dateorder rules out", () => {
       ),
     ).toEqual([["2024-01", 2, 1]]));
 });
+
+test.each(["Loading...", " 正在加载... "])("a cell that shows %p is waited for, not mended", (cell) => {
+  expect(refusal(() => retention([column(1, cell), 0, 2], host))).toBe(
+    "end, row 2: the cell is still loading. Wait until it shows its value.",
+  );
+  expect(refusal(() => cohort([ids, column("2024-01-05", cell, "2024-01-06")], host))).toMatch(
+    /still loading/,
+  );
+});
