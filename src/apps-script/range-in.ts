@@ -1,5 +1,6 @@
 import { cellA1 } from "../translate/a1";
 import { InputError } from "../words/input-error";
+import { dataAround } from "./data-block";
 import { isA1, parseRangeText } from "./range-text";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -71,7 +72,7 @@ function beyond(sheet: Sheet, a1: string): boolean {
 export function blockOf(range: Range): Range | null {
   const sheet = range.getSheet();
   const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
-  const wide = single ? range.getDataRegion() : range;
+  const wide = single ? dataAround(range) : range;
   const [row, column, rows, columns] = [
     wide.getRow(),
     wide.getColumn(),
