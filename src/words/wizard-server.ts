@@ -36,5 +36,9 @@ export const serverWords = {
     en: "The formulas did not give the preview here ({what}), so the table was written as values.",
     zh: "公式在此未得到预览结果（{what}），已改为写入数值。",
   },
+  dataChanged: {
+    en: "The data changed since the table was written, so it could not be checked.",
+    zh: "写入后数据发生了变化，无法核对。",
+  },
   removed: { en: "“{title}” was removed.", zh: "已移除“{title}”。" },
 } as const;

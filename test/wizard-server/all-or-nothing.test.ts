@@ -152,3 +152,41 @@ test.each(["values", "formulas"] as const)(
   },
   120_000,
 );
+
+test("whichever write fails while formulas are replaced by values, the formulas are put back", async () => {
+  const book = await furnished();
+  const written = await told(
+    book,
+    "write",
+    writing("Log!A1:C11", {
+      as: "formulas",
+      target: { kind: "cell", cell: "Report!E12" },
+    }),
+  );
+  if (written.status !== "written") throw new Error(written.status);
+  await book.settled();
+  const anchor =
+    book
+      .formulas("Report!E12:E40")
+      .flat()
+      .findIndex((text) => text !== "") + 12;
+  book.setFormula(`Report!E${anchor}`, "=COHORT(Log!A2:A5, Log!B2:B5)");
+  await book.settled();
+  const before = await workbookPrint(book);
+  for (let n = 1; ; n++) {
+    book.google.failWrites(n);
+    const answer = await ask(book, "check", { lang: "en", id: written.table.id });
+    book.google.failWrites(0);
+    await book.settled();
+    if (answer.ok) {
+      expect(n).toBeGreaterThan(4);
+      expect(answer.reply).toMatchObject({ ok: false, again: false });
+      break;
+    }
+    const after = await workbookPrint(book);
+    if (after !== before) throw new Error(`write ${n} left a trace: ${firstDifference(before, after)}`);
+  }
+  expect(book.formulas("Report!E12:P40").flat().join("")).toBe("");
+  expect(book.values(`Report!E${anchor}:G${anchor + 1}`)[1]).toEqual(["2024-01", 3, 1]);
+  book.dispose();
+}, 120_000);
