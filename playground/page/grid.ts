@@ -14,6 +14,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { gridWords } from "./grid-words";
+import { colourSpilledCells } from "./spilled-colours";
 import type { Language } from "./words";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/ui/facade";
@@ -76,6 +77,7 @@ export function layGrid(container: HTMLElement, language: Language): FUniver {
       },
     },
   });
+  colourSpilledCells(univer);
   return grid;
 }
 

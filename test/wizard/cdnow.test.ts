@@ -137,6 +137,24 @@ describeTruth("The wizard on 18 months of purchases", () => {
     expect(formulas.join()).toMatch(/COHORT\(.*Purchases.*asof=1998-06-30/);
   });
 
+  test("the heat map colours what the formulas spill", async () => {
+    const blue = () =>
+      desk.page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>(
+          '#grid canvas[id^="univer-sheet-main-canvas"]',
+        );
+        const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        let count = 0;
+        for (let at = 0; at < pixels.length; at += 4) {
+          const [red = 0, green = 0, strong = 0] = pixels.slice(at, at + 3);
+          if (red >= 0x7b && red < 200 && green >= 0xaa && green < 230 && strong > 240) count++;
+        }
+        return count;
+      });
+    for (let look = 0; look < 50 && (await blue()) < 5000; look++) await desk.page.waitForTimeout(100);
+    expect(await blue()).toBeGreaterThan(5000);
+  });
+
   test("the user's own cells are untouched and nothing left the page", async () => {
     expect(await desk.call("getValues", `Purchases!A1:C${rows.length}`)).toEqual(source);
     expect(await desk.call("network")).toEqual([]);
