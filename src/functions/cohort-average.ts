@@ -1,4 +1,5 @@
 import { averages } from "../analyses/cohort-average";
+import { finite } from "../metrics/rates";
 import { isBlank } from "../sheet/cells";
 import { oneCell } from "../sheet/one-cell";
 import { optionValue } from "../sheet/option-values";
@@ -118,5 +119,5 @@ export const compute: Compute = ([sizes, rates, methodArg], host) => {
     host,
   );
   const method = methods.find((one) => one === word) ?? "pooled";
-  return [averages(rows, method).map((average) => average ?? "")];
+  return [averages(rows, method).map((average) => (average === undefined ? "" : (finite(average) ?? "")))];
 };

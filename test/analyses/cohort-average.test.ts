@@ -71,3 +71,10 @@ test.each<[string, unknown, unknown, unknown, string]>([
 ])("%s is refused", (_, sizes, rates, method, code) => {
   expect(() => average(sizes, rates, method)).toThrow(expect.objectContaining({ name: "InputError", code }));
 });
+
+test.each(["pooled", "simple", "median"])(
+  "%s of rates too large to add up is blank, never Infinity",
+  (method) => {
+    expect(average([[2], [2]], [[1.7e308], [1.7e308]], method)).toEqual([[""]]);
+  },
+);
