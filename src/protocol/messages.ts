@@ -7,15 +7,7 @@ import type { Lang } from "../words/text";
  */
 
 export type LayoutName = "periods" | "log" | "subscriptions" | "rosters" | "matrix" | "movements";
-export type RoleName =
-  | "period"
-  | "start"
-  | "new"
-  | "end"
-  | "customer"
-  | "date"
-  | "amount"
-  | "segment";
+export type RoleName = "period" | "start" | "new" | "end" | "customer" | "date" | "amount" | "segment";
 export type QuestionName = "stay" | "joined" | "money" | "long" | "winback" | "change";
 /** How a finding is dealt with; dmy and mdy settle the order of day and month. Nothing in the user's range is ever changed. */
 export type Choice = "leave-out" | "fix" | "keep" | "dmy" | "mdy";
@@ -114,7 +106,12 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** Period summaries: the question no arithmetic can answer, with both rates in its labels. */
   readonly newQuestion: { readonly sentence: string; readonly yes: string; readonly no: string } | null;
-  readonly questions: readonly { readonly name: QuestionName; readonly label: string; readonly ready: boolean; readonly notReady: string | null }[];
+  readonly questions: readonly {
+    readonly name: QuestionName;
+    readonly label: string;
+    readonly ready: boolean;
+    readonly notReady: string | null;
+  }[];
   readonly suggested: WizardOptions;
   /** Offered beside the last day in the data when that is near a period's end: "2024-06-30". */
   readonly periodEnd: string | null;
@@ -147,7 +144,12 @@ export interface Preview {
   readonly title: string;
   readonly table: SmallTable;
   /** Share on y, period on x; limits where known. */
-  readonly curve: readonly { readonly x: string; readonly y: number; readonly low: number | null; readonly high: number | null }[];
+  readonly curve: readonly {
+    readonly x: string;
+    readonly y: number;
+    readonly low: number | null;
+    readonly high: number | null;
+  }[];
   readonly curveLabel: string;
   /** Two or three sentences with the numbers and their limits. */
   readonly reading: readonly string[];
@@ -189,7 +191,10 @@ export type Written =
 /** One entry a server call: its request and its reply. */
 export interface Calls {
   readonly open: { readonly request: { readonly lang: Lang | null }; readonly reply: Opening };
-  readonly selection: { readonly request: { readonly lang: Lang }; readonly reply: { readonly range: string | null } };
+  readonly selection: {
+    readonly request: { readonly lang: Lang };
+    readonly reply: { readonly range: string | null };
+  };
   readonly read: { readonly request: DataChoices; readonly reply: Reading };
   readonly showRows: {
     readonly request: DataChoices & { readonly finding: string };
@@ -198,9 +203,18 @@ export interface Calls {
   readonly preview: { readonly request: Ask; readonly reply: Preview };
   readonly write: { readonly request: WriteRequest; readonly reply: Written };
   /** again = still calculating, or written anew another way: ask once more after a second or two (ten times at most). */
-  readonly check: { readonly request: { readonly lang: Lang; readonly id: string }; readonly reply: { readonly ok: boolean; readonly sentence: string; readonly again: boolean } };
-  readonly tables: { readonly request: { readonly lang: Lang }; readonly reply: { readonly tables: readonly WrittenTable[] } };
-  readonly remove: { readonly request: { readonly lang: Lang; readonly id: string; readonly sure: boolean }; readonly reply: { readonly sentence: string; readonly removed: boolean } };
+  readonly check: {
+    readonly request: { readonly lang: Lang; readonly id: string };
+    readonly reply: { readonly ok: boolean; readonly sentence: string; readonly again: boolean };
+  };
+  readonly tables: {
+    readonly request: { readonly lang: Lang };
+    readonly reply: { readonly tables: readonly WrittenTable[] };
+  };
+  readonly remove: {
+    readonly request: { readonly lang: Lang; readonly id: string; readonly sure: boolean };
+    readonly reply: { readonly sentence: string; readonly removed: boolean };
+  };
   readonly goTo: { readonly request: { readonly lang: Lang; readonly id: string }; readonly reply: null };
 }
 
