@@ -169,8 +169,8 @@ export const findingWords: Readonly<Record<string, FindingWords>> = {
   "unreadable-amounts": {
     name: { en: "unreadable amounts", zh: "无法识别的金额" },
     sentence: {
-      en: "{rows} with an amount that is no number. It is not needed for counting customers.",
-      zh: "{rows}的金额不是数字。统计客户数不需要金额。",
+      en: "{rows} with an amount that is no number: nothing shows that something was bought.",
+      zh: "{rows}的金额不是数字，无法确认是否为购买。",
     },
   },
   "duplicate-rows": {

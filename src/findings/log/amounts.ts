@@ -65,14 +65,17 @@ export const textAmounts = (rows: LogRows, host: Host): Found | undefined =>
     }),
   );
 
-/** Amounts that are no numbers: they are not needed for counting customers. */
+/** Amounts that are no numbers: nothing shows that the row is a purchase at all. */
 export const unreadableAmounts = (rows: LogRows, host: Host): Found | undefined =>
-  noted(
+  rowsFound(
     "unreadable-amounts",
-    rows.data.filter((row) => {
-      const cell = amountCell(rows, row);
-      return !isBlank(cell) && typeof numberFrom(cell, host) === "object";
-    }),
+    rows.columns.amount === undefined
+      ? []
+      : rows.data.filter((row) => {
+          const cell = amountCell(rows, row);
+          return typeof cell !== "number" && !isBlank(cell) && typeof numberFrom(cell, host) === "object";
+        }),
+    "leave-out",
   );
 
 /** More than one currency in the column: counts of customers don't mind, sums of money would. */

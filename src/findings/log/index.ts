@@ -69,7 +69,7 @@ export function logFindings(question: LogQuestion): LogFindings {
     aside(() => zeroAmounts(rows), "zero-amounts"),
     aside(() => currencies(rows, host)),
     aside(() => textAmounts(rows, host)),
-    aside(() => unreadableAmounts(rows, host)),
+    unreadableAmounts(rows, host),
     aside(() => duplicateRows(block, first, last), "duplicate-rows"),
     aside(() => hiddenRows(block, first, last), "hidden-rows"),
     aside(() => filteredRows(block, first, last), "filtered-rows"),
