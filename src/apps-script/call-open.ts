@@ -45,6 +45,6 @@ export const tableReply = ({ record, sheet, area }: FoundTable): WrittenTable =>
 export function goTo({ id }: Calls["goTo"]["request"]): null {
   const { sheet, area } = foundTable(id);
   activeFile().setActiveSheet(sheet);
-  sheet.setActiveRange(sheet.getRange(area.row, area.column));
+  SpreadsheetApp.setActiveRange(sheet.getRange(area.row, area.column));
   return null;
 }

@@ -20,7 +20,7 @@ describe("Writing is all or nothing", () => {
 
   const write = () => frame.getByRole("button", { name: "Write table" }).click();
 
-  test.each([1, 3, 8, 15])(
+  test.each([1, 6, 15])(
     "when write number %i fails, the workbook is as it was and the page says so",
     async (n) => {
       const before = await desk.print();
@@ -102,6 +102,10 @@ describe("Writing is all or nothing", () => {
     expect(await desk.call("sheets")).toEqual(sheets);
     const written = await desk.call("getValues", "Log!E2:H12");
     expect(written.flat()).toContain("Cohort");
+    await desk.call("activate", "Sheet1!A1");
+    await frame.getByRole("button", { name: "Go to table" }).click();
+    await readyToWrite(frame);
+    await frame.getByText("Table written.").waitFor();
     await frame.getByRole("button", { name: "Remove table", exact: true }).click();
     await frame.getByRole("button", { name: "Remove table", exact: true }).waitFor({ state: "detached" });
     await desk.call("settled");
