@@ -28,7 +28,10 @@ export function addChart(sheet: Sheet, page: Page, origin: Origin, changes: Chan
   builder.setXAxisTitle(chart.xTitle);
   builder.setColors([colors.line, "#9aa0a6", "#9aa0a6"].slice(0, chart.lines.length));
   for (const strip of [chart.labels, ...chart.lines]) builder.addRange(rangeOf(sheet, areaOn(origin, strip)));
-  builder.setNumHeaders(1);
+  builder.setNumHeaders(chart.headings);
+  chart.names.forEach((name, i) => {
+    builder.setOption(`series.${i}.labelInLegend`, name);
+  });
   builder.setOption("vAxes.0.format", "0%");
   builder.setOption("vAxes.0.viewWindow.min", 0);
   builder.setPosition(row, column, 8, 0);

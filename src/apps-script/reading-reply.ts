@@ -147,7 +147,7 @@ function newQuestion({ periods: summary }: Understanding, lang: Lang): Reading["
   const facts = { rate: rateText(both.rate, lang), most: rateText(both.most, lang) };
   return {
     sentence: newQuestionWords.sentence[lang],
-    yes: say(newQuestionWords.yes, facts, lang),
+    yes: say(both.most > both.rate ? newQuestionWords.yes : newQuestionWords.same, facts, lang),
     no: say(newQuestionWords.no, facts, lang),
   };
 }

@@ -29,6 +29,9 @@ interface PageChart {
   readonly title: string;
   readonly labels: Rectangle;
   readonly lines: readonly Rectangle[];
+  readonly names: readonly string[];
+  /** Rows of headings at the top of the strips: none where rows below them are not drawn. */
+  readonly headings: 0 | 1;
   readonly xTitle: string;
   /** Where its top left corner stands. */
   readonly row: number;
@@ -121,19 +124,23 @@ function heatOf(report: Report, main: Placed | undefined): Page["heat"] {
 function chartOf(report: Report, boxes: readonly Placed[], column: number): PageChart | undefined {
   const { curve } = report;
   const placed = boxes.find(({ box }) => box.name === curve?.box);
-  if (curve === undefined || placed === undefined || curve.rows === 0) return undefined;
+  if (curve === undefined || placed === undefined || curve.rows <= 0) return undefined;
+  const { skipped = 0 } = curve;
+  const headings = skipped === 0 ? 1 : 0;
   const strip = (at: number): Rectangle => ({
-    row: placed.row,
+    row: placed.row + 1 + skipped - headings,
     column: placed.column + at,
-    rows: curve.rows + 1,
+    rows: curve.rows + headings,
     columns: 1,
   });
-  const heading = placed.box.grid.cells[0]?.[curve.labels];
+  const heading = (at: number): string => String(placed.box.grid.cells[0]?.[at] ?? "");
   return {
     title: curve.title,
     labels: strip(curve.labels),
     lines: curve.lines.map(strip),
-    xTitle: heading === undefined ? "" : String(heading),
+    names: curve.lines.map(heading),
+    headings,
+    xTitle: heading(curve.labels),
     row: boxes[0]?.row ?? 0,
     column,
   };

@@ -77,7 +77,9 @@ export function joinedFromLog(
         box: "curve",
         labels: 0,
         lines: view.limits ? [3, 4, 5] : [3],
-        rows: curve.rows.length,
+        // Period 0 is 100 % by definition; drawn, it would press all the others to the floor.
+        rows: curve.rows.length - 1,
+        skipped: 1,
         title: say(reportWords.curveTitle, {}, lang),
       },
       fadeUnder: form.fadeUnder,

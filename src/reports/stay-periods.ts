@@ -8,7 +8,7 @@ import type { CurvePoint, QuestionAnswer } from "./answer";
 import { footnote, type Source } from "./footnote";
 import type { Form } from "./form";
 import { gridOf, highest } from "./grid";
-import { countText, limitFacts, rateText, say } from "./say";
+import { countText, limitFacts, periodsText, rateText, say } from "./say";
 import { numberOf, rangeSentence, textOf } from "./stay-reading";
 
 /** Columns of the period table. */
@@ -109,19 +109,7 @@ function reading(
   const all = table.rows[table.rows.length - 1] ?? [];
   const rate = all[RETENTION];
   if (typeof rate !== "number") return [say(reportWords.stayNone, {}, lang)];
-  const [low, high] = pooledLimits(numberOf(all[RETAINED]), numberOf(all[START]));
-  const sentences = [
-    say(
-      reportWords.periodsAll,
-      {
-        periods: rated.length,
-        rate: rateText(rate, lang),
-        ...limitFacts(low, high, lang),
-        n: countText(numberOf(all[START])),
-      },
-      lang,
-    ),
-  ];
+  const sentences = [allPeriods(all, rate, rated.length, lang)];
   const range = rangeSentence(rated, { label: 0, rate: RETENTION }, lang);
   if (range !== undefined) sentences.push(range);
   const both = bothRates(rows);
@@ -134,6 +122,16 @@ function reading(
       ),
     );
   return sentences;
+}
+
+/** The rate of all periods together; limits exist only for a share. */
+function allPeriods(all: Table["rows"][number], rate: number, periods: number, lang: Lang): string {
+  const facts = { periods: periodsText(periods, lang), rate: rateText(rate, lang) };
+  if (rate > 1) return say(reportWords.periodsOver, facts, lang);
+  if (rate < 0) return say(reportWords.periodsUnder, facts, lang);
+  const [low, high] = pooledLimits(numberOf(all[RETAINED]), numberOf(all[START]));
+  const limits = limitFacts(low, high, lang);
+  return say(reportWords.periodsAll, { ...facts, ...limits, n: countText(numberOf(all[START])) }, lang);
 }
 
 /** Start − Lost + New = End in each period whose counts are there. */

@@ -40,8 +40,9 @@ interface Curve {
   /** Column of the labels and columns of the lines. */
   readonly labels: number;
   readonly lines: readonly number[];
-  /** Rows of the grid's body that are drawn. */
+  /** Rows of the grid's body that are drawn, and how many above them are not. */
   readonly rows: number;
+  readonly skipped?: number;
   readonly title: string;
 }
 

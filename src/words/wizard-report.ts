@@ -66,8 +66,16 @@ export const reportWords = {
     zh: "没有期初有客户的完整周期，因此没有可读的留存率。",
   },
   periodsAll: {
-    en: "Over {periods} periods, {rate} of customers stayed from one to the next (95 %: {low}–{high}; {n} chances).",
-    zh: "{periods} 期合计，{rate} 的客户从一期留到下一期（95%：{low}–{high}；共 {n} 人次）。",
+    en: "Over {periods}, {rate} of customers stayed from one to the next (95 %: {low}–{high}; {n} chances).",
+    zh: "{periods}合计，{rate} 的客户从一期留到下一期（95%：{low}–{high}；共 {n} 人次）。",
+  },
+  periodsOver: {
+    en: "Over {periods} the counts give {rate}. Nobody can stay twice: above 100 % it is growth, not retention.",
+    zh: "{periods}合计，由这些数字得出 {rate}。留存率不可能超过 100%：超过即为增长，而非留存。",
+  },
+  periodsUnder: {
+    en: "Over {periods} the counts give {rate}. A share cannot be negative: more joined than were there at the end.",
+    zh: "{periods}合计，由这些数字得出 {rate}。比例不可能为负：新增客户多于期末客户。",
   },
   periodsLeavers: {
     en: "“New” includes customers who left again, so the true rate lies between {rate} and {most}.",

@@ -89,4 +89,5 @@ export const newQuestionWords = {
     en: "Yes: then between {rate} and {most} stayed; counts alone cannot tell where.",
     zh: "是：则留存在 {rate} 与 {most} 之间，仅凭汇总数无法确定。",
   },
+  same: { en: "Yes: then it is {rate} as well.", zh: "是：同样为 {rate}。" },
 } as const satisfies Record<string, Text>;

@@ -82,3 +82,13 @@ test("a summary whose periods have no start has no rate, and says so", () => {
     "No finished period has customers at its start, so there is no rate to read.",
   ]);
 });
+
+test("a rate over 100 % is called growth and carries no limits", () => {
+  const misleading = [
+    { row: 1, period: "2024-01", start: 1000, joined: 0, end: 1200, unreadable: [] },
+  ] as const;
+  const answer = stayFromPeriods(misleading, form, { lang: "en", source, newIncludesLeavers: null });
+  expect(answer.reading[0]).toBe(
+    "Over 1 period the counts give 120.0 %. Nobody can stay twice: above 100 % it is growth, not retention.",
+  );
+});

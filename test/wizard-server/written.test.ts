@@ -78,11 +78,18 @@ test("groups under the limit are in grey italics and outside the heat map", asyn
   ).toBe("italic #5f6368 normal");
 });
 
-test("the chart is the curve of all cohorts, beside the table", async () => {
+test("the chart is the curve of all cohorts without period 0, which is 100 % by definition, beside the table", async () => {
   await open({ Log: smallLog });
   await told(book, "write", writing("Log!A1", { limits: true }));
   const [chart] = book.google.charts("Cohorts");
-  expect(chart).toMatchObject({ type: "LINE", title: "Retention curve", headers: 1 });
+  expect(chart).toMatchObject({ type: "LINE", title: "Retention curve", headers: 0 });
+  expect(chart?.values.map((strip) => strip[0]?.[0])).toEqual([
+    1,
+    0.6,
+    expect.any(Number),
+    expect.any(Number),
+  ]);
+  expect(chart?.options).toMatchObject({ series: { 0: { labelInLegend: "Rate" } } });
   expect(chart?.anchor).toMatch(/^[H-Z]\d+$/);
   expect(chart?.ranges).toHaveLength(4);
 });

@@ -43,7 +43,10 @@ export function drawingOf(view: ChartView): Drawing {
   const width = rows[0]?.length ?? 0;
   const format = textOr(option("vAxes.0.format") ?? option("vAxis.format"), "");
   const series = Array.from({ length: Math.max(0, width - 1) }, (_, index) => ({
-    name: view.headers > 0 ? String(rows[view.headers - 1]?.[index + 1] ?? "") : "",
+    name: textOr(
+      option(`series.${index}.labelInLegend`),
+      view.headers > 0 ? String(rows[view.headers - 1]?.[index + 1] ?? "") : "",
+    ),
     values: body.map((row) => numberOrNull(row[index + 1])),
   }));
   return {
