@@ -26,7 +26,8 @@ export function numberReader(host: Host): NumberReader {
   const readText = remember((text) => numberFromText(text, decimalComma));
 
   return (cell, row = 1) => {
-    if (typeof cell === "number") return Number.isFinite(cell) ? cell : { code: "not-a-number", cell };
+    // Adding 0 makes minus zero plain.
+    if (typeof cell === "number") return Number.isFinite(cell) ? cell + 0 : { code: "not-a-number", cell };
     if (isBlank(cell)) return undefined;
     if (isErrorCell(cell)) return { code: "error-cell", cell };
     if (typeof cell !== "string") return { code: "not-a-number", cell };

@@ -175,6 +175,10 @@ describe("commas and points, by the spreadsheet's locale", () => {
 });
 
 describe("cells of other kinds", () => {
+  test("minus zero is read as 0, so that no table shows a sign without a size", () => {
+    for (const cell of [-0, "-0", "-0.0", "(0)"]) expect(numberFrom(cell, american)).toBe(0);
+  });
+
   test.each(["", null, undefined, "  ", "\u3000", "\u200B"])("%j is blank", (cell) =>
     expect(numberFrom(cell, american)).toBeUndefined(),
   );
