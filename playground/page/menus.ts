@@ -2,7 +2,7 @@ import type { MenuEntry, MenuSpec } from "../services";
 import { part } from "./dom";
 import { download, openFile, pickFiles, saveXlsx } from "./files";
 import { drawMenuBar, type Entry } from "./menu-bar";
-import { loadSamples } from "./samples";
+import { loadMoreSamples, loadSamples } from "./samples";
 import type { Page } from "./start";
 import { type Language, say } from "./words";
 
@@ -38,8 +38,10 @@ export function makeMenus(language: () => Language): Menus {
 
   /** A script that fails says so in the corner, as Sheets does; the message is the script's. */
   const runShown = withPage;
-  async function runItem({ functionName }: Item, { google }: Page): Promise<void> {
-    await google.run(functionName, [], "menu");
+  async function runItem({ functionName }: Item, running: Page): Promise<void> {
+    await running.google.run(functionName, [], "menu");
+    // The playground has worked examples and a log with dirt beside what the add-on brings along.
+    if (functionName === "loadSampleData") await loadMoreSamples(running);
   }
 
   function entries(specs: readonly MenuEntry[]): Entry[] {

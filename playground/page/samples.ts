@@ -4,16 +4,32 @@ import { addTypedSheet } from "./sheets-in";
 import type { Page } from "./start";
 
 /** Adds the sample sheets after those that are there, in the page's language, and shows the first of them. */
-export async function loadSamples({ grid, google, choices }: Page): Promise<void> {
-  const names = sampleSheets(choices.language()).map((sample) => {
+export async function loadSamples(page: Page): Promise<void> {
+  const [first] = addSamples(page);
+  show(page, first);
+  await page.google.settled();
+}
+
+/** The same beside what the add-on's own menu entry has just loaded, which stays in view. */
+export async function loadMoreSamples(page: Page): Promise<void> {
+  const shown = page.grid.getActiveWorkbook()?.getActiveSheet().getSheetName();
+  addSamples(page);
+  show(page, shown);
+  await page.google.settled();
+}
+
+function show({ grid }: Page, name: string | undefined): void {
+  const workbook = grid.getActiveWorkbook();
+  const sheet = workbook?.getSheetByName(name ?? "");
+  if (sheet) workbook?.setActiveSheet(sheet);
+}
+
+function addSamples({ grid, google, choices }: Page): string[] {
+  return sampleSheets(choices.language()).map((sample) => {
     const name = addTypedSheet(grid, google.cells, sample.name, sample.rows);
     dress(grid, name, sample);
     return name;
   });
-  const workbook = grid.getActiveWorkbook();
-  const first = workbook?.getSheetByName(names[0] ?? "");
-  if (first) workbook?.setActiveSheet(first);
-  await google.settled();
 }
 
 /** A bold, frozen header, columns wide enough, rates as percentages. */

@@ -51,7 +51,7 @@ export const reportWords = {
   },
   stayAll: {
     en: "From one {grain} to the next, {rate} of customers stayed (95 %: {low}–{high}; {n} chances in {periods} finished {grain}s).",
-    zh: "从一{grain}到下一{grain}，{rate} 的客户留下（95%：{low}–{high}；{periods} 个完整{grain}共 {n} 人次）。",
+    zh: "相邻两{grain}之间，{rate} 的客户留下（95%：{low}–{high}；{periods} 个完整{grain}共 {n} 人次）。",
   },
   stayLast: {
     en: "In {period}, {kept} of the {n} customers of the {grain} before stayed: {rate} (95 %: {low}–{high}).",

@@ -87,3 +87,19 @@ test("in Chinese the menus, the page and the samples are Chinese", async () => {
   expect((await open.call("menu"))[0]).toBe("打开向导");
   expect(await open.page.title()).toBe("Stayrate 演练场");
 });
+
+test("Extensions ▸ Stayrate ▸ Load sample data brings the add-on's own samples, which stay in view, and the playground's", async () => {
+  await open.call("runMenu", "Load sample data");
+  await open.call("settled");
+  expect(await open.call("sheets")).toEqual([
+    "Sheet1",
+    "Sample log",
+    "Sample summary",
+    "Worked examples",
+    "Shop orders",
+    "Subscriptions",
+    "Period summary",
+  ]);
+  expect(await open.call("getValues", "A1:C1")).toEqual([["Customer", "Date", "Amount"]]);
+  expect((await open.call("getValues", "'Worked examples'!E2"))[0]?.[0]).toBeCloseTo(99 / 107, 12);
+});
