@@ -129,6 +129,13 @@ test("the walks begin where their names say", () => {
   ]);
 });
 
+test("a yes is not followed by a write when a field went wrong under the question", () => {
+  const asked = answered(writing, 2);
+  const spoilt = reduce(asked, { type: "field-is-wrong", field: "fade", wrong: true });
+  expect(reduce(asked, { type: "reply", yes: true }).work?.call).toBe("write");
+  expect(reduce(spoilt, { type: "reply", yes: true })).toMatchObject({ work: null, asked: null });
+});
+
 describe("Whatever happens, in whatever order", () => {
   test("a table is only written from a preview of just what was decided", () => {
     onEveryWalk((before, after) => {

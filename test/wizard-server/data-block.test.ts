@@ -9,8 +9,8 @@ const [heading = [], ...rows] = smallLog;
 const blank = ["", "", ""];
 const withGaps = [heading, ...rows.slice(0, 3), blank, ...rows.slice(3, 6), blank, ...rows.slice(6)];
 
-const rangeRead = async (sheet: unknown[][], cell: string): Promise<string> => {
-  book = await openWithAddOn({ sheets: { Log: sheet } });
+const rangeRead = async (sheet: readonly (readonly unknown[])[], cell: string): Promise<string> => {
+  book = await openWithAddOn({ sheets: { Log: sheet.map((row) => [...row]) } });
   return (await told(book, "read", choices(cell))).range;
 };
 

@@ -120,7 +120,9 @@ function written(state: State): State {
 function replied(state: State, yes: boolean): State {
   const { asked } = state;
   if (asked === null) return state;
-  if (!yes) return { ...state, asked: null, notice: null };
+  // A field that went wrong under the question: the yes was to another table, so the button asks for the field first.
+  const spoilt = asked.kind === "overwrite" && state.wrongFields.length > 0;
+  if (!yes || spoilt) return { ...state, asked: null, notice: null };
   return asked.kind === "overwrite"
     ? startWriting(state, asked.cells)
     : start({ ...state, asked: null }, "remove", { lang: state.lang, id: asked.id, sure: true });
