@@ -19,15 +19,19 @@ function plainNumber(value: number): string {
   return String(rounded);
 }
 
-/** A cell's text as shown, in full however narrow its column is. */
-export function shownText(value: Scalar, pattern: string): string {
+/** A cell's text as shown in a locale, in full however narrow its column is. */
+export function shownText(value: Scalar, pattern: string, locale: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  if (unformatted(pattern) || pattern === "@") return plainNumber(value);
+  if (unformatted(pattern) || pattern === "@") return withDecimalSign(plainNumber(value), locale);
   try {
-    return numfmt.format(pattern, value, { throws: true }) as string;
+    return numfmt.format(pattern, value, { throws: true, locale }) as string;
   } catch {
     // A pattern that makes no sense is taken silently, and shows the number.
-    return plainNumber(value);
+    return withDecimalSign(plainNumber(value), locale);
   }
 }
+
+/** "1.5" as the locale writes it; a locale that nobody knows has a point. */
+const withDecimalSign = (text: string, locale: string): string =>
+  text.includes(".") ? text.replace(".", numfmt.format("0.0", 1.5, { locale }).charAt(1)) : text;

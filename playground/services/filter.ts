@@ -46,9 +46,10 @@ export class Filter implements Exposed {
   hides(row: number): boolean {
     const { area, criteria } = this.record;
     if (row <= area.top || row > area.bottom) return false;
+    const { locale } = this.execution.office.settings;
     return [...criteria].some(([column, { hidden }]) => {
       const cell = this.grid.cell(row, column);
-      return hidden.includes(shownText(this.grid.scalarOf(cell, undefined), this.grid.pattern(cell)));
+      return hidden.includes(shownText(this.grid.scalarOf(cell, undefined), this.grid.pattern(cell), locale));
     });
   }
 

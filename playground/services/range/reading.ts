@@ -47,6 +47,7 @@ export class RangeReading extends RangeBase {
 
   getDisplayValues(): string[][] {
     const { grid } = this;
+    const { locale } = this.office.settings;
     const spills = grid.spills();
     const hidden = this.behindMerges();
     return this.map((row, column) => {
@@ -57,6 +58,7 @@ export class RangeReading extends RangeBase {
       return shownText(
         grid.scalarOf(cell, spilled),
         grid.pattern(cell) || (spilled ? grid.pattern(spilled) : ""),
+        locale,
       );
     });
   }

@@ -128,10 +128,11 @@ export class SheetLooks extends SheetStructure {
   /** An estimate by the length of the texts: nobody can foresee the width that Sheets chooses. */
   autoResizeColumns(column: number, count: number): this {
     const { grid } = this;
+    const { locale } = this.office.settings;
     for (let at = column; at < column + count; at++) {
       let longest = 0;
       for (let row = 0; row < grid.extent().rows; row++) {
-        const text = shownText(grid.scalar(row, at - 1), grid.pattern(grid.cell(row, at - 1)));
+        const text = shownText(grid.scalar(row, at - 1), grid.pattern(grid.cell(row, at - 1)), locale);
         longest = Math.max(
           longest,
           [...text].reduce((sum, char) => sum + (char > "\u2e80" ? 13 : 7), 0),

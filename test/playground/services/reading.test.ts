@@ -34,6 +34,13 @@ describe("Range: reading", () => {
     );
   });
 
+  test("numbers show with the signs of the spreadsheet's locale", async () => {
+    const book = await open({ locale: "de_DE", sheets: { S: [["1.234,5"], ["2,5"], ["14,6%"]] } });
+    expect(
+      await also(book, 'return at("A1:A3").getDisplayValues().concat(at("A1:A3").getValues());'),
+    ).toEqual([["1.234,50"], ["2,5"], ["14,60%"], [1234.5], [2.5], [0.146]]);
+  });
+
   test("cells behind a merge read as blanks", async () => {
     expect(
       await script(
