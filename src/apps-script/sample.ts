@@ -1,12 +1,12 @@
 import { sampleOrders, samplePeriods } from "../reports/sample";
 import { InputError, sentence } from "../words/input-error";
 import { roleWords } from "../words/wizard";
-import { allOrNothing } from "./changes";
 import { userLanguage } from "./language";
 import { toast } from "./menu";
-import { activeFile } from "./sheets";
 import { shortly } from "./shortly";
-import { writeList } from "./write-list";
+import { allOrNothing } from "./writing/changes";
+import { writeList } from "./writing/list";
+import { activeFile } from "./writing/sheets";
 
 /** Menu: a made-up order log and a period summary on new sheets, all or nothing; the log is shown. */
 export function loadSampleData(): void {

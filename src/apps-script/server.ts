@@ -1,7 +1,7 @@
 import type { Answer, CallName, Calls } from "../protocol/messages";
 import { InputError, sentence } from "../words/input-error";
 import type { Lang } from "../words/text";
-import { calls } from "./calls";
+import { calls } from "./calls/calls";
 import { userLanguage } from "./language";
 import { shortly } from "./shortly";
 

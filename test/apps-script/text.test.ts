@@ -1,5 +1,5 @@
-import { asRead, asWritten } from "../../src/apps-script/inert";
-import { isA1, parseRangeText } from "../../src/apps-script/range-text";
+import { isA1, parseRangeText } from "../../src/apps-script/reading/range-text";
+import { asRead, asWritten } from "../../src/apps-script/writing/inert";
 
 test.each([
   "=A1",

@@ -1,0 +1,22 @@
+import type { CallName, Calls } from "../../protocol/messages";
+import { check } from "./check";
+import { goTo, open, selection, tables } from "./open";
+import { preview } from "./preview";
+import { read } from "./read";
+import { remove } from "./remove";
+import { showRows } from "./show-rows";
+import { write } from "./write";
+
+/** What the sidebar can ask, by name. Each stands alone and may throw an InputError. */
+export const calls: { readonly [N in CallName]: (request: Calls[N]["request"]) => Calls[N]["reply"] } = {
+  open,
+  selection,
+  read,
+  showRows,
+  preview,
+  write,
+  check,
+  tables,
+  remove,
+  goTo,
+};

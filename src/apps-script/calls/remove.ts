@@ -1,0 +1,66 @@
+import type { Calls } from "../../protocol/messages";
+import { say } from "../../reports/say";
+import { wizardErrors } from "../../words/errors-wizard";
+import { fill } from "../../words/text";
+import { serverWords } from "../../words/wizard-server";
+import { allOrNothing, attempt, type Changes } from "../writing/changes";
+import { dropChart } from "../writing/chart";
+import { fingerprint } from "../writing/fingerprint";
+import { rangeOf } from "../writing/grid";
+import { PLAIN_FORMAT } from "../writing/paint";
+import { type FoundTable, forgetRecord, foundTable, foundTables, keepRecord } from "../writing/registry";
+import { dropHeat } from "../writing/rules";
+import { activeFile, dropSheet } from "../writing/sheets";
+import { keepAside } from "../writing/table";
+import { placeOf } from "../writing/target";
+
+/** Takes away what was written for a table, and nothing else. A table that somebody has edited since is asked about first. */
+export function remove({ lang, id, sure }: Calls["remove"]["request"]): Calls["remove"]["reply"] {
+  const found = foundTable(id);
+  const { record, sheet, area } = found;
+  const edited = fingerprint(sheet, area, record.live) !== record.print;
+  if (edited && !sure) {
+    const cells = placeOf(sheet, area);
+    return { removed: false, sentence: fill(wizardErrors["table-edited"], { cells }, lang) };
+  }
+  const place = placeOf(sheet, area);
+  const aside = `Stayrate ${id} before`;
+  allOrNothing(lang, place, (changes) => {
+    if (record.own && standsAlone(found)) activeFile().deleteSheet(sheet);
+    else clearAway(found, aside, changes);
+  });
+  const { helper } = record;
+  for (const name of helper === null ? [aside] : [aside, helper])
+    attempt(() => dropSheet(activeFile(), name));
+  return { removed: true, sentence: say(serverWords.removed, { title: record.title }, lang) };
+}
+
+/** Empties the table's cells; the chart goes last, since it alone could not be put back. */
+function clearAway({ record, sheet, area }: FoundTable, aside: string, changes: Changes): void {
+  keepAside(sheet, area, aside, changes, record.spills);
+  changes.undoBy(() => {
+    if (foundTables().some((other) => other.record.id === record.id)) return;
+    forgetRecord(record.id);
+    keepRecord(sheet, area.row, area.column, record, { undoBy: () => undefined });
+  });
+  dropHeat(sheet, area);
+  rangeOf(sheet, area).clear().setNumberFormat(PLAIN_FORMAT);
+  forgetRecord(record.id);
+  SpreadsheetApp.flush();
+  dropChart(sheet, record.chart);
+}
+
+/** Whether its sheet holds nothing but the table and its chart, and is not the last one. */
+function standsAlone({ record, sheet, area }: FoundTable): boolean {
+  const charts = sheet.getCharts().filter((chart) => chart.getChartId() !== record.chart).length;
+  return (
+    charts === 0 &&
+    area.row === 1 &&
+    area.column === 1 &&
+    sheet.getLastRow() <= area.rows &&
+    sheet.getLastColumn() <= area.columns &&
+    activeFile()
+      .getSheets()
+      .filter((one) => !one.isSheetHidden()).length > 1
+  );
+}

@@ -1,0 +1,116 @@
+import type { LogOptions } from "../../plan/options";
+import type { Area } from "../../translate/a1";
+import type { Understanding } from "../reading/understanding";
+
+type Column = readonly (readonly unknown[])[];
+
+/** Where live formulas read from: the user's own columns, or cleaned rows that are written to a helper sheet. */
+export interface LiveSource {
+  /** Columns of cells as a formula would receive them, and where they stand (in the user's sheet, or in the helper's columns). */
+  readonly columns: readonly { readonly cells: Column; readonly area: Area }[];
+  /** Undefined = the user's own sheet. */
+  readonly helper: Helper | undefined;
+  /** Options that do what the user decided about the rows. */
+  readonly options: Partial<LogOptions>;
+}
+
+export interface Helper {
+  readonly headings: readonly string[];
+  /** Texts and numbers; undefined = blank. */
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+  /** Columns of dates as serial numbers, with or without a time. */
+  readonly formats: readonly (string | undefined)[];
+}
+
+/** The columns of a log: the user's where options can say what was decided, else cleaned rows. */
+export function logSource({ block, detection, roles, log, decision }: Understanding): LiveSource | undefined {
+  if (log === undefined || roles.customer === undefined || roles.date === undefined) return undefined;
+  const { first, last } = detection.frame;
+  if (decision.leftOut.size === 0 && decision.same.size === 0) {
+    const unread = log.rows.reading.leftOut.some(({ reason }) => reason !== "blank-id");
+    return {
+      columns: [roles.customer, roles.date].map((column) => ({
+        cells: block.cells.slice(first, last).map((row) => [row[column]]),
+        area: {
+          row: block.firstRow + first,
+          column: block.firstColumn + column,
+          rows: last - first,
+          columns: 1,
+        },
+      })),
+      helper: undefined,
+      options: {
+        ...(decision.exclude.length === 0 ? {} : { exclude: decision.exclude }),
+        ...(decision.dateorder === undefined ? {} : { dateorder: decision.dateorder }),
+        case: decision.case,
+        errors: unread ? "skip" : "stop",
+      },
+    };
+  }
+  const events = log.rows.log;
+  const rows: (string | number)[][] = [];
+  for (let event = 0; event < events.length; event++)
+    rows.push([events.ids[events.customer[event] as number] as string, momentOf(events, event)]);
+  return helperSource(
+    ["Customer", "Date"],
+    rows,
+    [undefined, events.second === undefined ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss"],
+    {},
+  );
+}
+
+const momentOf = (
+  events: { readonly second?: Float64Array; readonly day: Int32Array },
+  event: number,
+): number =>
+  events.second === undefined ? (events.day[event] as number) : (events.second[event] as number) / 86_400;
+
+/** The four columns of a summary: the user's where all rows count in their order, else the rows that count. */
+export function periodSource({
+  block,
+  detection,
+  roles,
+  periods,
+  decision,
+}: Understanding): LiveSource | undefined {
+  if (periods === undefined || roles.period === undefined || roles.start === undefined) return undefined;
+  if (roles.new === undefined || roles.end === undefined) return undefined;
+  const { first, last } = detection.frame;
+  if (decision.leftOut.size === 0 && !decision.reverse)
+    return {
+      columns: [roles.period, roles.start, roles.new, roles.end].map((column) => ({
+        cells: block.cells.slice(first, last).map((row) => [row[column]]),
+        area: {
+          row: block.firstRow + first,
+          column: block.firstColumn + column,
+          rows: last - first,
+          columns: 1,
+        },
+      })),
+      helper: undefined,
+      options: {},
+    };
+  const rows = periods.counted.map(({ period, start, joined, end }) => [period, start, joined, end]);
+  return helperSource(
+    ["Period", "Start", "New", "End"],
+    rows,
+    [undefined, undefined, undefined, undefined],
+    {},
+  );
+}
+
+function helperSource(
+  headings: readonly string[],
+  rows: Helper["rows"],
+  formats: Helper["formats"],
+  options: Partial<LogOptions>,
+): LiveSource {
+  return {
+    columns: headings.map((_, column) => ({
+      cells: rows.map((row) => [row[column] ?? ""]),
+      area: { row: 2, column: column + 1, rows: rows.length, columns: 1 },
+    })),
+    helper: { headings, rows, formats },
+    options,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Page, Part } from "../../render/page";
+import type { Rectangle } from "../../render/placed";
+import { colors, type Style } from "../../render/styles";
+import type { GridCell } from "../../table/report";
+import type { Area } from "../../translate/a1";
+import { inBands, rangeOf } from "./grid";
+import { asWritten } from "./inert";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where a page's top left cell stands in a sheet (from 1). */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** An untouched cell's number format. */
+export const PLAIN_FORMAT = "0.###############";
+
+export const areaOn = (origin: Origin, { row, column, rows, columns }: Rectangle): Area => ({
+  row: origin.row + row,
+  column: origin.column + column,
+  rows,
+  columns,
+});
+
+export const pageArea = (origin: Origin, page: Page): Area =>
+  areaOn(origin, { row: 0, column: 0, rows: page.rows, columns: page.columns });
+
+/** The cells of a page as one matrix. With `live` given the tables stay blank for formulas to spill, save those texts. */
+export function cellsOf(page: Page, live: readonly Part[] | undefined): GridCell[][] {
+  const matrix = filled<GridCell>(page, undefined);
+  const put = (row: number, column: number, cells: readonly (readonly GridCell[])[]): void =>
+    cells.forEach((line, i) => {
+      line.forEach((cell, j) => {
+        (matrix[row + i] as GridCell[])[column + j] = cell;
+      });
+    });
+  for (const { row, column, cells } of [...page.texts, ...(live ?? [])]) put(row, column, cells);
+  if (live === undefined) for (const { row, column, box } of page.boxes) put(row, column, box.grid.cells);
+  return matrix;
+}
+
+function filled<T>(page: Page, value: T): T[][] {
+  return Array.from({ length: page.rows }, () => new Array<T>(page.columns).fill(value));
+}
+
+/** Writes looks and then cells, in bands: a format set after a text would not stop it from being read as a date. */
+export function paint(
+  sheet: Sheet,
+  page: Page,
+  origin: Origin,
+  cells: readonly (readonly GridCell[])[],
+): void {
+  const area = pageArea(origin, page);
+  const looks = looksOf(page);
+  inBands(sheet, area, (range, from, rows) => {
+    const band = <T>(matrix: readonly T[][]): T[][] => matrix.slice(from, from + rows);
+    range.setNumberFormats(band(looks.formats));
+    range.setFontWeights(band(looks.weights));
+    range.setFontStyles(band(looks.slants));
+    range.setFontColors(band(looks.colors));
+    range.setFontSizes(band(looks.sizes));
+    range.setBackgrounds(band(looks.fills));
+    range.setHorizontalAlignments(band(looks.aligns));
+    range.setValues(cells.slice(from, from + rows).map((line) => line.map(asWritten)));
+  });
+  for (const ranges of page.heat?.ranges ?? []) hideGridlines(sheet, areaOn(origin, ranges));
+  SpreadsheetApp.flush();
+}
+
+/** White lines inside the coloured cells stand for no lines. */
+function hideGridlines(sheet: Sheet, area: Area): void {
+  rangeOf(sheet, area).setBorder(
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    colors.heatLow,
+    SpreadsheetApp.BorderStyle.SOLID,
+  );
+}
+
+type Weight = GoogleAppsScript.Spreadsheet.FontWeight;
+type Slant = GoogleAppsScript.Spreadsheet.FontStyle;
+
+function looksOf(page: Page) {
+  const looks = {
+    formats: filled(page, PLAIN_FORMAT),
+    weights: filled<Weight>(page, "normal"),
+    slants: filled<Slant>(page, "normal"),
+    colors: filled<string>(page, "#000000"),
+    sizes: filled(page, 10),
+    fills: filled<string | null>(page, null),
+    aligns: filled<"left" | "right" | "center" | "normal" | null>(page, null),
+  };
+  for (const style of page.styles) {
+    lay(looks.formats, style, style.format);
+    lay(looks.weights, style, style.bold && "bold");
+    lay(looks.slants, style, style.italic && "italic");
+    lay(looks.colors, style, style.color);
+    lay(looks.sizes, style, style.size);
+    lay(looks.fills, style, style.fill);
+    lay(looks.aligns, style, style.align);
+  }
+  return looks;
+}
+
+function lay<T>(matrix: T[][], { row, column, rows, columns }: Style, value: T | undefined): void {
+  if (value === undefined) return;
+  for (let i = row; i < row + rows; i++) matrix[i]?.fill(value, column, column + columns);
+}

@@ -1,0 +1,44 @@
+import type { Page } from "../../render/page";
+import { colors } from "../../render/styles";
+import type { Area } from "../../translate/a1";
+import type { Changes } from "./changes";
+import { rangeOf } from "./grid";
+import { areaOn, type Origin } from "./paint";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Adds the heat map's rule after the user's own, which all stay and keep their precedence; undone by setting the old list. */
+export function addHeat(sheet: Sheet, page: Page, origin: Origin, changes: Changes): void {
+  if (page.heat === undefined) return;
+  const before = sheet.getConditionalFormatRules();
+  changes.undoBy(() => {
+    if (sheet.getConditionalFormatRules().length !== before.length) sheet.setConditionalFormatRules(before);
+  });
+  const number = SpreadsheetApp.InterpolationType.NUMBER;
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .setGradientMinpointWithValue(colors.heatLow, number, "0")
+    .setGradientMaxpointWithValue(colors.heatHigh, number, String(page.heat.max))
+    .setRanges(page.heat.ranges.map((range) => rangeOf(sheet, areaOn(origin, range))))
+    .build();
+  sheet.setConditionalFormatRules([...before, rule]);
+  SpreadsheetApp.flush();
+}
+
+/** Takes away the heat map's rules inside an area, and no others. */
+export function dropHeat(sheet: Sheet, area: Area): void {
+  const rules = sheet.getConditionalFormatRules();
+  const kept = rules.filter(
+    (rule) => !(isHeat(rule) && rule.getRanges().every((range) => isInside(range, area))),
+  );
+  if (kept.length !== rules.length) sheet.setConditionalFormatRules(kept);
+}
+
+const isHeat = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean =>
+  rule.getGradientCondition() !== null;
+
+const isInside = (range: Range, area: Area): boolean =>
+  range.getRow() >= area.row &&
+  range.getColumn() >= area.column &&
+  range.getLastRow() < area.row + area.rows &&
+  range.getLastColumn() < area.column + area.columns;

@@ -1,0 +1,188 @@
+import type { WriteRequest } from "../../protocol/messages";
+import type { Page } from "../../render/page";
+import { type Area, areaA1 } from "../../translate/a1";
+import type { Separator } from "../../translate/formula";
+import { InputError } from "../../words/input-error";
+import { putFormulas } from "../live/live";
+import type { LiveParts } from "../live/page";
+import { attempt, type Changes } from "./changes";
+import { addChart } from "./chart";
+import { fingerprint } from "./fingerprint";
+import { growTo, rangeOf, shrinkTo } from "./grid";
+import { cellsOf, type Origin, pageArea, paint } from "./paint";
+import { mustReadBack } from "./read-back";
+import { keepRecord, type TableRecord } from "./registry";
+import { addHeat } from "./rules";
+import { activeFile, addSheet, dropSheet, freeName, renameSheet } from "./sheets";
+import { spillAgain } from "./spills";
+import { occupied, type Target } from "./target";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is to be written; `live` holds the formulas of a page whose tables spill. */
+export interface Job {
+  readonly id: string;
+  readonly title: string;
+  readonly page: Page;
+  readonly live: LiveParts | undefined;
+  readonly separator: Separator;
+  readonly heatMap: boolean;
+  readonly chart: boolean;
+  /** Name of the sheet of cleaned rows that the formulas read. */
+  readonly helper: string | null;
+  readonly recipe: WriteRequest;
+}
+
+const stagingName = (job: Job): string => `Stayrate ${job.id}`;
+
+/** Builds the table on a sheet of its own that gets its name last, under the lock. */
+export function writeNewSheet(job: Job, sheetName: string, changes: Changes): Sheet {
+  const file = activeFile();
+  const sheet = addSheet(file, stagingName(job), changes);
+  const origin = { row: 1, column: 1 };
+  growTo(sheet, job.page.rows, job.page.columns + 2);
+  build(sheet, job, origin);
+  sheet.setFrozenRows(job.page.frozenRows);
+  sheet.setHiddenGridlines(true);
+  sheet.setColumnWidth(1, job.page.firstColumnWidth);
+  const chart = finish(sheet, job, origin, changes);
+  underLock(() => {
+    renameSheet(sheet, freeName(file, sheetName), changes);
+    record(sheet, job, origin, chart, true, changes);
+    file.setActiveSheet(sheet);
+    SpreadsheetApp.flush();
+  });
+  return sheet;
+}
+
+/**
+ * Builds the table aside, at the same address so that references in formulas stay as they are, then puts it in place
+ * under the lock. `agreed` = the occupied cells the user has said yes to; when others hold something now, nothing is written.
+ */
+export function writeAtCell(job: Job, target: Target, agreed: string | null, changes: Changes): Sheet {
+  const file = activeFile();
+  const { sheet } = target;
+  const area = pageArea(target, job.page);
+  const staging = addSheet(file, stagingName(job), changes);
+  growTo(staging, area.row + area.rows - 1, area.column + area.columns);
+  buildStill(staging, job, target);
+  underLock(() => {
+    if ((occupied(sheet, area) ?? null) !== agreed)
+      throw new InputError("cells-changed", { cells: areaA1(area) });
+    growTarget(sheet, area, changes);
+    keepAside(sheet, area, `${stagingName(job)} before`, changes);
+    rangeOf(staging, area).copyTo(rangeOf(sheet, area));
+    SpreadsheetApp.flush();
+    mustReadBack(sheet, area, cellsOf(job.page, job.live?.texts));
+    if (job.live !== undefined) putFormulas(sheet, job.live.formulas, target, job.separator);
+    widen(sheet, area.column, job.page.firstColumnWidth, changes);
+    const chart = finish(sheet, job, target, changes);
+    record(sheet, job, target, chart, false, changes);
+    file.setActiveSheet(sheet);
+    SpreadsheetApp.flush();
+  });
+  return sheet;
+}
+
+/** The sheets that a write at a cell was built on. What is written stays, also if they could not be deleted. */
+export function dropScaffolding(job: Job): void {
+  const file = activeFile();
+  for (const name of [stagingName(job), `${stagingName(job)} before`]) attempt(() => dropSheet(file, name));
+}
+
+/** Everything but the formulas. */
+function buildStill(sheet: Sheet, job: Job, origin: Origin): void {
+  const cells = cellsOf(job.page, job.live?.texts);
+  paint(sheet, job.page, origin, cells);
+  mustReadBack(sheet, pageArea(origin, job.page), cells);
+}
+
+function build(sheet: Sheet, job: Job, origin: Origin): void {
+  buildStill(sheet, job, origin);
+  if (job.live !== undefined) putFormulas(sheet, job.live.formulas, origin, job.separator);
+}
+
+function finish(sheet: Sheet, job: Job, origin: Origin, changes: Changes): number | null {
+  if (job.heatMap) addHeat(sheet, job.page, origin, changes);
+  return job.chart ? addChart(sheet, job.page, origin, changes) : null;
+}
+
+function record(
+  sheet: Sheet,
+  job: Job,
+  origin: Origin,
+  chart: number | null,
+  own: boolean,
+  changes: Changes,
+): void {
+  const area = pageArea(origin, job.page);
+  const live = job.live !== undefined;
+  const entry: TableRecord = {
+    v: 1,
+    id: job.id,
+    title: job.title,
+    rows: area.rows,
+    columns: area.columns,
+    own,
+    live,
+    chart,
+    print: fingerprint(sheet, area, live),
+    separator: job.separator,
+    helper: job.helper,
+    spills: job.live?.spills ?? [],
+    recipe: job.recipe,
+  };
+  keepRecord(sheet, area.row, area.column, entry, changes);
+}
+
+/** Room for the table and the chart's corner beside it; undone by taking the added rows and columns off. */
+function growTarget(sheet: Sheet, area: Area, changes: Changes): void {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  changes.undoBy(() => shrinkTo(sheet, rows, columns));
+  growTo(sheet, area.row + area.rows - 1, area.column + area.columns + 1);
+  SpreadsheetApp.flush();
+}
+
+/** Copies what stands in an area to a sheet of its own, from which it can be put back whole. */
+export function keepAside(
+  sheet: Sheet,
+  area: Area,
+  name: string,
+  changes: Changes,
+  spills: readonly Area[] = [],
+): void {
+  const aside = addSheet(activeFile(), name, changes);
+  growTo(aside, area.row + area.rows - 1, area.column + area.columns - 1);
+  const range = rangeOf(sheet, area);
+  const before = { values: range.getValues() as unknown[][], formulas: range.getFormulas() };
+  range.copyTo(rangeOf(aside, area));
+  SpreadsheetApp.flush();
+  const rules = sheet.getConditionalFormatRules();
+  changes.undoBy(() => {
+    rangeOf(aside, area).copyTo(rangeOf(sheet, area));
+    spillAgain(sheet, area, before, spills);
+    sheet.setConditionalFormatRules(rules);
+  });
+}
+
+/** Makes the first column wide enough for its labels; a wider one stays. */
+function widen(sheet: Sheet, column: number, pixels: number, changes: Changes): void {
+  const before = sheet.getColumnWidth(column);
+  if (before >= pixels) return;
+  changes.undoBy(() => {
+    sheet.setColumnWidth(column, before);
+  });
+  sheet.setColumnWidth(column, pixels);
+}
+
+/** The document lock keeps others of the same file out while the target is looked at again and written. */
+function underLock(work: () => void): void {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (lock !== null && !lock.tryLock(10_000)) throw new InputError("busy");
+  try {
+    work();
+    SpreadsheetApp.flush();
+  } finally {
+    lock?.releaseLock();
+  }
+}
