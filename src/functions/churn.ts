@@ -1,5 +1,6 @@
 import { churnRate } from "../metrics/rates";
 import type { Compute, FunctionFacts } from "./define";
+import * as parameters from "./parameters";
 import { noRate, overPeriods } from "./period-arguments";
 
 export const facts = {
@@ -10,29 +11,7 @@ export const facts = {
     en: "Churn rate: the share of the customers at the start of a period who left by its end; 1 − RETENTION.",
     zh: "流失率：期初客户中，到期末已离开的比例，即 1 − RETENTION。",
   },
-  params: [
-    {
-      name: "end",
-      type: "any",
-      help: {
-        en: "Customers at the end of the period; a cell or a range.",
-        zh: "期末客户数，单元格或区域。",
-      },
-    },
-    {
-      name: "new",
-      type: "any",
-      help: {
-        en: "Customers who joined in the period and are still there at its end. Blank counts as 0.",
-        zh: "本期新增且期末仍在的客户数。留空按 0 计。",
-      },
-    },
-    {
-      name: "start",
-      type: "any",
-      help: { en: "Customers at the start of the period.", zh: "期初客户数。" },
-    },
-  ],
+  params: [parameters.end, parameters.joined, parameters.start],
   returns: {
     en: "A fraction: 0.03 is 3 %. Negative where retention is above 100 %. For ranges, one rate a row.",
     zh: "小数：0.03 即 3%。留存率超过 100% 时为负。输入区域时，每行返回一个流失率。",

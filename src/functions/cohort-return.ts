@@ -5,6 +5,7 @@ import { readLog } from "../sheet/log";
 import { parseOptions } from "../sheet/options";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
+import * as parameters from "./parameters";
 
 export const facts = {
   name: "COHORT_RETURN",
@@ -38,15 +39,7 @@ export const facts = {
       type: "range",
       help: { en: "Dates of the events that count as coming back.", zh: "算作回访的事件的日期。" },
     },
-    {
-      name: "period",
-      type: "text",
-      optional: true,
-      help: {
-        en: '"day", "week", "month" (default), "quarter" or "year".',
-        zh: '"day"、"week"、"month"（默认）、"quarter" 或 "year"。',
-      },
-    },
+    parameters.period,
     {
       name: "options",
       type: "any",

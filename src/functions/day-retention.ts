@@ -6,6 +6,7 @@ import { readLog } from "../sheet/log";
 import { parseOptions } from "../sheet/options";
 import type { CellProblem } from "../sheet/problems";
 import type { Compute, FunctionFacts } from "./define";
+import * as parameters from "./parameters";
 
 export const facts = {
   name: "DAY_RETENTION",
@@ -16,19 +17,8 @@ export const facts = {
     zh: "第 N 日留存率：首次活跃后第 N 个自然日仍活跃的客户比例（次日留存 N=1，7 日留存 N=7）。",
   },
   params: [
-    {
-      name: "customers",
-      type: "range",
-      help: {
-        en: "One customer id a row; open ranges such as A2:A are fine.",
-        zh: "每行一个客户编号；可用 A2:A 这样的开放区域。",
-      },
-    },
-    {
-      name: "dates",
-      type: "range",
-      help: { en: "The date of each row’s event.", zh: "每行事件的日期。" },
-    },
+    parameters.customers,
+    parameters.dates,
     {
       name: "day",
       type: "any",

@@ -1,6 +1,7 @@
 import { lifecycleTable } from "../analyses/lifecycle";
 import type { Compute, FunctionFacts } from "./define";
 import { logTable } from "./log-table";
+import * as parameters from "./parameters";
 
 export const facts = {
   name: "LIFECYCLE",
@@ -11,31 +12,9 @@ export const facts = {
     zh: "逐期统计：期初客户、新增、留存、回流、流失与期末客户，数据来自购买或事件明细。",
   },
   params: [
-    {
-      name: "customers",
-      type: "range",
-      help: {
-        en: "One customer id a row; open ranges such as A2:A are fine.",
-        zh: "每行一个客户编号；可用 A2:A 这样的开放区域。",
-      },
-    },
-    {
-      name: "dates",
-      type: "range",
-      help: {
-        en: "The date of each row’s purchase or event: dates or text such as 2024-03-01.",
-        zh: "每行购买或事件的日期：日期单元格或 2024-03-01 这样的文本。",
-      },
-    },
-    {
-      name: "period",
-      type: "text",
-      optional: true,
-      help: {
-        en: '"day", "week", "month" (default), "quarter" or "year".',
-        zh: '"day"、"week"、"month"（默认）、"quarter" 或 "year"。',
-      },
-    },
+    parameters.customers,
+    parameters.dates,
+    parameters.period,
     {
       name: "options",
       type: "any",

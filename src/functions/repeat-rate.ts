@@ -4,6 +4,7 @@ import { numberFrom } from "../sheet/numbers";
 import { oneCell } from "../sheet/one-cell";
 import { cellError, isProblem } from "../sheet/problems";
 import type { Compute, FunctionFacts } from "./define";
+import * as parameters from "./parameters";
 
 export const facts = {
   name: "REPEAT_RATE",
@@ -14,19 +15,8 @@ export const facts = {
     zh: "复购率：至少在两个不同日期购买过的客户比例。",
   },
   params: [
-    {
-      name: "customers",
-      type: "range",
-      help: {
-        en: "One customer id a row; open ranges such as A2:A are fine.",
-        zh: "每行一个客户编号；可用 A2:A 这样的开放区域。",
-      },
-    },
-    {
-      name: "dates",
-      type: "range",
-      help: { en: "The date of each row’s purchase.", zh: "每行购买的日期。" },
-    },
+    parameters.customers,
+    parameters.dates,
     {
       name: "within_days",
       type: "number",

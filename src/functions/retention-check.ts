@@ -1,6 +1,7 @@
 import { rateCheck } from "../analyses/rate-check";
 import { languageOf } from "../sheet/options";
 import type { Compute, FunctionFacts } from "./define";
+import * as parameters from "./parameters";
 import { overPeriods } from "./period-arguments";
 
 export const facts = {
@@ -12,24 +13,13 @@ export const facts = {
     zh: "用一句话指出留存率所用的客户数有何可疑之处；没有矛盾时为空。",
   },
   params: [
-    {
-      name: "end",
-      type: "any",
-      help: {
-        en: "Customers at the end of the period; a cell or a range.",
-        zh: "期末客户数，单元格或区域。",
-      },
-    },
+    parameters.end,
     {
       name: "new",
       type: "any",
       help: { en: "Customers who joined in the period.", zh: "本期新增客户数。" },
     },
-    {
-      name: "start",
-      type: "any",
-      help: { en: "Customers at the start of the period.", zh: "期初客户数。" },
-    },
+    parameters.start,
   ],
   returns: {
     en: "Blank, or one sentence for the first rule broken: which rule, the likely cause, what to do.",

@@ -1,6 +1,7 @@
 import { retentionCurveTable } from "../analyses/retention-curve";
 import type { Compute, FunctionFacts } from "./define";
 import { logTable } from "./log-table";
+import * as parameters from "./parameters";
 
 export const facts = {
   name: "RETENTION_CURVE",
@@ -11,28 +12,9 @@ export const facts = {
     zh: "留存曲线：合并所有同期群，给出加入后各期的活跃比例及置信限。",
   },
   params: [
-    {
-      name: "customers",
-      type: "range",
-      help: {
-        en: "One customer id a row; open ranges such as A2:A are fine.",
-        zh: "每行一个客户编号；可用 A2:A 这样的开放区域。",
-      },
-    },
-    {
-      name: "dates",
-      type: "range",
-      help: { en: "The date of each row’s purchase or event.", zh: "每行购买或事件的日期。" },
-    },
-    {
-      name: "period",
-      type: "text",
-      optional: true,
-      help: {
-        en: '"day", "week", "month" (default), "quarter" or "year".',
-        zh: '"day"、"week"、"month"（默认）、"quarter" 或 "year"。',
-      },
-    },
+    parameters.customers,
+    parameters.dates,
+    parameters.period,
     {
       name: "options",
       type: "any",
