@@ -7,6 +7,8 @@ import { cellName } from "./sheets-out";
 /** A new sheet is never smaller than this, as in Sheets. */
 const ROWS = 1000;
 const COLUMNS = 26;
+/** Columns beside the data of a file or sample: a cohort table of two or three years spills there without running off the sheet. */
+const ROOM_BESIDE = 40;
 
 /** Adds an empty sheet of at least this size after the others, under the name given or the next free one like it; gives its name. */
 export function addSheet(grid: FUniver, wanted: string, rows = ROWS, columns = COLUMNS): string {
@@ -25,7 +27,7 @@ export function addFileSheet(grid: FUniver, { name, rows }: SheetData): string {
     });
     cellData[r] = line;
   });
-  return insert(grid, name, rows.length, width, cellData);
+  return insert(grid, name, rows.length, width + ROOM_BESIDE, cellData);
 }
 
 /** Adds a sheet whose cells are text read as if typed, as csv files are. */
@@ -36,7 +38,7 @@ export function addTypedSheet(
   rows: readonly (readonly unknown[])[],
 ): string {
   const width = rows[0]?.length ?? 1;
-  const name = addSheet(grid, wanted, rows.length, width);
+  const name = addSheet(grid, wanted, rows.length, width + ROOM_BESIDE);
   if (rows.length > 0) {
     cells.set(`${quoted(name)}!A1:${cellName(rows.length - 1, width - 1)}`, rows);
   }

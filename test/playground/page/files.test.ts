@@ -120,3 +120,15 @@ test("a file that cannot be read leaves the workbook and says why", async () => 
   );
   expect(await open.call("sheets")).toEqual(["Sheet1"]);
 });
+
+test("beside an opened log there is room for a cohort table of two years", async () => {
+  const months = Array.from(
+    { length: 24 },
+    (_, k) => `${2023 + Math.floor(k / 12)}-${String((k % 12) + 1).padStart(2, "0")}-15`,
+  );
+  const log = ["Customer,Date", ...months.map((day, k) => `c${k},${day}`)].join("\n");
+  await openFile("log.csv", new TextEncoder().encode(log));
+  await open.call("setFormula", "D1", '=COHORT(A2:A,B2:B,"month","incomplete=show")');
+  await open.call("settled");
+  expect(await open.call("getValues", "D1:AC1")).toEqual([["Cohort", "Size", ...months.keys()]]);
+});
