@@ -5,12 +5,16 @@ import { growFor, sheetAndCells } from "./reach";
 import { addSheet } from "./sheets-in";
 import type { Page } from "./start";
 
-/** The page's door for tests and for people at the console; every call waits until the page is ready. */
+/** The page's door for tests and for people at the console; every call waits until the page is ready and speaks the chosen language. */
 export function makePlayground(opening: Promise<Page>): Playground {
   const ready = opening.then(() => undefined);
   // Whoever awaits `ready` learns of a failed start; nobody awaiting it must not look like a second failure.
   ready.catch(() => undefined);
-  const on = async <T>(act: (page: Page) => T | Promise<T>): Promise<T> => act(await opening);
+  const on = async <T>(act: (page: Page) => T | Promise<T>): Promise<T> => {
+    const page = await opening;
+    await page.turned();
+    return act(page);
+  };
   return {
     ready,
     setValues: (a1, rows) => on(({ grid, google }) => google.cells.set(growFor(grid, a1, rows), rows)),

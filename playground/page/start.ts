@@ -25,6 +25,8 @@ export interface Page {
   readonly network: Network;
   readonly toasts: Toasts;
   readonly menus: Menus;
+  /** Resolves when the page, its menus included, speaks the language that was chosen last. */
+  turned(): Promise<void>;
   /** Resolves when what was typed has arrived and everything is calculated. */
   settled(): Promise<void>;
 }
@@ -75,7 +77,12 @@ async function open(network: Network): Promise<Page> {
     },
   });
   google.registerCustomFunctions();
-  const choices = offerChoices(part("choices"), settings, turnTo);
+  let turning = Promise.resolve();
+  const turn = (): Promise<void> => {
+    turning = turning.catch(() => undefined).then(turnTo);
+    return turning;
+  };
+  const choices = offerChoices(part("choices"), settings, turn);
   const page: Page = {
     grid,
     google,
@@ -84,6 +91,7 @@ async function open(network: Network): Promise<Page> {
     network,
     toasts,
     menus,
+    turned: () => turning.catch(() => undefined),
     settled: watchSettling(grid, google),
   };
   menus.workOn(page);
