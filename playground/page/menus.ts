@@ -36,8 +36,6 @@ export function makeMenus(language: () => Language): Menus {
     };
   };
 
-  /** A script that fails says so in the corner, as Sheets does; the message is the script's. */
-  const runShown = withPage;
   async function runItem({ functionName }: Item, running: Page): Promise<void> {
     await running.google.run(functionName, [], "menu");
     // The playground has worked examples and a log with dirt beside what the add-on brings along.
@@ -49,13 +47,14 @@ export function makeMenus(language: () => Language): Menus {
       if (spec.kind === "separator") return { kind: "separator" };
       if (spec.kind === "menu")
         return { kind: "menu", label: spec.menu.title, entries: entries(spec.menu.entries) };
-      const act = runShown((running) =>
+      const act = withPage((running) =>
         runItem(spec, running).catch((error: unknown) => tellFailure(running, error)),
       );
       return { kind: "item", label: spec.label, act };
     });
   }
 
+  /** A script that fails says so in the corner, as Sheets does; the message is the script's. */
   const tellFailure = ({ toasts }: Page, error: unknown): void =>
     toasts.show(messageOf(error), word("failed"), 12, "error");
 
