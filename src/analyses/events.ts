@@ -3,7 +3,7 @@ import type { Calendar } from "../metrics/log-periods";
 import type { EventLog } from "../plan/log";
 import type { LogOptions } from "../plan/options";
 import { InputError } from "../words/input-error";
-import { unfinishedPeriod } from "../words/labels";
+import { unfinishedPeriod } from "../words/labels/shared";
 import { fill, type Text } from "../words/text";
 
 /** Refuses a log with nothing to count by the as-of day. */

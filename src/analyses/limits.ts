@@ -1,6 +1,6 @@
-import { wilson } from "../metrics/intervals";
+import { wilson } from "../metrics/certainty/intervals";
 import type { Table } from "../table/table";
-import { labels } from "../words/labels";
+import { labels } from "../words/labels/shared";
 
 /** Low and High beside a table: Wilson limits of one column's counts over another's, a row each; blank where nobody was there. */
 export function limitsTable(table: Table, kept: number, base: number, confidence: number): Table {

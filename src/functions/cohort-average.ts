@@ -1,5 +1,5 @@
-import { averages } from "../analyses/cohort-average";
-import { finite } from "../metrics/rates";
+import { averages } from "../analyses/cohorts/cohort-average";
+import { finite } from "../metrics/rates/rates";
 import { isBlank } from "../sheet/cells";
 import { oneCell } from "../sheet/one-cell";
 import { optionValue } from "../sheet/option-values";

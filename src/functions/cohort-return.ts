@@ -1,5 +1,5 @@
-import { cohorts, cohortTable } from "../analyses/cohort";
-import { withCustomersOf } from "../analyses/same-customers";
+import { cohorts, cohortTable } from "../analyses/cohorts/cohort";
+import { withCustomersOf } from "../analyses/cohorts/same-customers";
 import { idKey } from "../sheet/ids";
 import { readLog } from "../sheet/log";
 import { parseOptions } from "../sheet/options";

@@ -1,4 +1,4 @@
-import { cohorts, cohortTable } from "../analyses/cohort";
+import { cohorts, cohortTable } from "../analyses/cohorts/cohort";
 import type { Compute, FunctionFacts } from "./define";
 import { logTable } from "./log-table";
 import * as parameters from "./parameters";

@@ -1,4 +1,4 @@
-import { dayRetentionOf } from "../analyses/day-retention";
+import { dayRetentionOf } from "../analyses/cohorts/day-retention";
 import { isoText } from "../calendar/days";
 import { noAnswer } from "../sheet/answers";
 import { elementwise } from "../sheet/elementwise";

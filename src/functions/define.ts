@@ -1,7 +1,7 @@
 import type { Answer, Scalar } from "../sheet/answers";
 import type { Host } from "../sheet/host";
 import type { ErrorCode } from "../words/errors";
-import type { Text } from "../words/text";
+import type { Lang, Text } from "../words/text";
 
 export interface Param {
   /** The name shown in the help box and in docs; the identifier in Code.js may differ (`new` is reserved). */
@@ -28,13 +28,20 @@ export interface FunctionFacts {
   readonly group: "rates" | "certainty" | "cohorts" | "money" | "lifetime" | "value";
   readonly shape: "element-wise" | "table" | "scalar";
   readonly summary: Text;
+  /** What it answers, as the person who needs it would ask. */
+  readonly question: Text;
+  /** Other words people search it by: synonyms, abbreviations, terms of other tools, in either language. */
+  readonly terms: Readonly<Record<Lang, readonly string[]>>;
   readonly params: readonly Param[];
   readonly returns: Text;
   /** Plain notation, the same in both languages. */
   readonly formula: string;
   /** Where the definition comes from. */
   readonly source: string;
+  /** Edge cases and what to mind. */
   readonly notes: readonly Text[];
+  /** Which tools and libraries compute the same, under which name, and where they differ. */
+  readonly elsewhere: readonly Text[];
   readonly examples: readonly Example[];
 }
 

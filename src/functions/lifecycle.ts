@@ -1,4 +1,4 @@
-import { lifecycleTable } from "../analyses/lifecycle";
+import { lifecycleTable } from "../analyses/rates/lifecycle";
 import type { Compute, FunctionFacts } from "./define";
 import { logTable } from "./log-table";
 import * as parameters from "./parameters";

@@ -1,4 +1,4 @@
-import type { PeriodCounts } from "../metrics/rate-check";
+import type { PeriodCounts } from "../metrics/rates/rate-check";
 import { type Answer, type NoAnswer, noAnswer, type Scalar } from "../sheet/answers";
 import { elementwise } from "../sheet/elementwise";
 import type { Host } from "../sheet/host";

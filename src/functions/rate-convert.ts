@@ -1,4 +1,4 @@
-import { compounded, lengthInDays } from "../metrics/rates";
+import { compounded, lengthInDays } from "../metrics/rates/rates";
 import { noAnswer } from "../sheet/answers";
 import { plainText } from "../sheet/cells";
 import { elementwise } from "../sheet/elementwise";

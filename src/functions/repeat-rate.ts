@@ -1,4 +1,4 @@
-import { repeatRate } from "../analyses/repeat-rate";
+import { repeatRate } from "../analyses/cohorts/repeat-rate";
 import { readLog } from "../sheet/log";
 import { numberFrom } from "../sheet/numbers";
 import { oneCell } from "../sheet/one-cell";

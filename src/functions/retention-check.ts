@@ -1,4 +1,4 @@
-import { rateCheck } from "../analyses/rate-check";
+import { rateCheck } from "../analyses/rates/rate-check";
 import { languageOf } from "../sheet/options";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./parameters";

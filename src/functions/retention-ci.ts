@@ -1,10 +1,5 @@
-import { agrestiCoull, clopperPearson, jeffreys, wald, wilson } from "../metrics/intervals";
-import { isBlank } from "../sheet/cells";
-import type { Host } from "../sheet/host";
-import { numberFrom } from "../sheet/numbers";
-import { oneCell } from "../sheet/one-cell";
-import { optionValue } from "../sheet/option-values";
-import { cellError, isProblem } from "../sheet/problems";
+import { agrestiCoull, clopperPearson, jeffreys, wald, wilson } from "../metrics/certainty/intervals";
+import { oneChoice, oneNumber, oneShare } from "../sheet/single-values";
 import { InputError } from "../words/input-error";
 import type { Compute, FunctionFacts } from "./define";
 
@@ -103,12 +98,12 @@ const methods = ["wilson", "exact", "agresti-coull", "jeffreys", "wald"] as cons
 
 /** `=RETENTION_CI(retained, start, [confidence], [method])`: one row, Low and High. */
 export const compute: Compute = (args, host) => {
-  const retained = count(args[0], "retained", host);
-  const start = count(args[1], "start", host);
-  const confidence = choice(args[2], "confidence", "share", host) ?? 0.95;
-  const method = choice(args[3], "method", methods, host) ?? "wilson";
+  const retained = oneNumber(args[0], "retained", host);
+  const start = oneNumber(args[1], "start", host);
+  const confidence = oneShare(args[2], "confidence", host) ?? 0.95;
+  const method = oneChoice(args[3], "method", methods, host) ?? "wilson";
   if (start <= 0) throw new InputError("empty-start");
-  const [low, high] = limitsBy(String(method), retained, start, Number(confidence));
+  const [low, high] = limitsBy(method, retained, start, confidence);
   if (low === undefined || high === undefined)
     throw new InputError("not-a-share-of-start", { retained, start });
   return [[low, high]];
@@ -127,16 +122,4 @@ function limitsBy(method: string, retained: number, start: number, confidence: n
     default:
       return wilson(retained, start, confidence);
   }
-}
-
-function count(arg: unknown, argument: string, host: Host): number {
-  const reading = numberFrom(oneCell(arg, argument), host);
-  if (isProblem(reading)) throw cellError(reading, argument);
-  if (reading === undefined) throw new InputError("blank-argument", { argument });
-  return reading;
-}
-
-function choice(arg: unknown, argument: string, kind: "share" | readonly string[], host: Host) {
-  const cell = arg === undefined ? undefined : oneCell(arg, argument);
-  return isBlank(cell) ? undefined : optionValue(argument, cell, kind, host);
 }

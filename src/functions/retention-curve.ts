@@ -1,4 +1,4 @@
-import { retentionCurveTable } from "../analyses/retention-curve";
+import { retentionCurveTable } from "../analyses/cohorts/retention-curve";
 import type { Compute, FunctionFacts } from "./define";
 import { logTable } from "./log-table";
 import * as parameters from "./parameters";

@@ -1,4 +1,4 @@
-import { periodTable } from "../analyses/period-table";
+import { periodTable } from "../analyses/rates/period-table";
 import { languageOf, readOptions } from "../sheet/options";
 import { readTableRows } from "../sheet/table-rows";
 import { spill } from "../table/spill";

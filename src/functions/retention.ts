@@ -1,4 +1,4 @@
-import { retentionRate } from "../metrics/rates";
+import { retentionRate } from "../metrics/rates/rates";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./parameters";
 import { noRate, overPeriods } from "./period-arguments";

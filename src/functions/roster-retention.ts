@@ -1,5 +1,5 @@
-import { rosterTable } from "../analyses/roster";
-import { rosterChange } from "../metrics/roster";
+import { rosterTable } from "../analyses/rates/roster";
+import { rosterChange } from "../metrics/rates/roster";
 import { isBlank } from "../sheet/cells";
 import { readIds } from "../sheet/id-lists";
 import { createInterner } from "../sheet/ids";

@@ -1,4 +1,4 @@
-import { cohorts, cohortTable } from "../analyses/cohort";
+import { cohorts, cohortTable } from "../analyses/cohorts/cohort";
 import { periods } from "../calendar/periods";
 import type { EventLog } from "../plan/log";
 import type { LogOptions } from "../plan/options";

@@ -1,5 +1,5 @@
-import { cohorts, cohortTable } from "../analyses/cohort";
-import { retentionCurveTable } from "../analyses/retention-curve";
+import { cohorts, cohortTable } from "../analyses/cohorts/cohort";
+import { retentionCurveTable } from "../analyses/cohorts/retention-curve";
 import { isoText } from "../calendar/days";
 import { periods } from "../calendar/periods";
 import type { EventLog } from "../plan/log";

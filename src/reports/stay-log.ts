@@ -1,5 +1,5 @@
-import { lifecycleTable } from "../analyses/lifecycle";
 import { limitsTable } from "../analyses/limits";
+import { lifecycleTable } from "../analyses/rates/lifecycle";
 import { isoText } from "../calendar/days";
 import { type Periods, periods } from "../calendar/periods";
 import type { EventLog } from "../plan/log";

@@ -1,5 +1,5 @@
 import { limitsTable, pooledLimits } from "../analyses/limits";
-import { periodTable } from "../analyses/period-table";
+import { periodTable } from "../analyses/rates/period-table";
 import type { SummaryRow } from "../findings/periods/rows";
 import type { Table } from "../table/table";
 import type { Lang } from "../words/text";

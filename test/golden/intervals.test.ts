@@ -1,4 +1,4 @@
-import { agrestiCoull, clopperPearson, jeffreys, wald, wilson } from "../../src/metrics/intervals";
+import { agrestiCoull, clopperPearson, jeffreys, wald, wilson } from "../../src/metrics/certainty/intervals";
 import { describeTruth, truthJson } from "../support/truth";
 
 type Pair = readonly [number, number];

@@ -4,7 +4,7 @@ import type { QuestionAnswer } from "../../reports/answer";
 import { rateText, rowsText, say } from "../../reports/say";
 import type { Box, GridCell } from "../../table/report";
 import type { Unit } from "../../table/table";
-import { wizardErrors } from "../../words/errors-wizard";
+import { wizardErrors } from "../../words/errors/wizard";
 import { fill, type Lang } from "../../words/text";
 import { readingWords } from "../../words/wizard";
 import { reportWords } from "../../words/wizard-report";

@@ -1,6 +1,6 @@
 import type { Calls } from "../../protocol/messages";
 import { say } from "../../reports/say";
-import { wizardErrors } from "../../words/errors-wizard";
+import { wizardErrors } from "../../words/errors/wizard";
 import { fill } from "../../words/text";
 import { serverWords } from "../../words/wizard-server";
 import { allOrNothing, attempt, type Changes } from "../writing/changes";

@@ -6,7 +6,7 @@ import type { DataChoices, LayoutName, QuestionName, Reading, WizardOptions } fr
 import { customersText, periodsText, rateText, rowsText, say } from "../../reports/say";
 import { bothRates } from "../../reports/stay-periods";
 import { columnLetters } from "../../translate/a1";
-import { wizardErrors } from "../../words/errors-wizard";
+import { wizardErrors } from "../../words/errors/wizard";
 import { fill, type Lang } from "../../words/text";
 import {
   layoutWords,

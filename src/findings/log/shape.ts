@@ -1,4 +1,4 @@
-import { fewCustomers } from "../../analyses/rate-check";
+import { fewCustomers } from "../../analyses/rates/rate-check";
 import { isoText } from "../../calendar/days";
 import { type Grain, periods } from "../../calendar/periods";
 import { type Found, noted } from "../found";

@@ -1,4 +1,4 @@
-import { firstDoubt, type RateDoubt } from "../../analyses/rate-check";
+import { firstDoubt, type RateDoubt } from "../../analyses/rates/rate-check";
 import type { Day } from "../../calendar/days";
 import { dayFrom } from "../../sheet/dates";
 import type { Host } from "../../sheet/host";
