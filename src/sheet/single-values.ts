@@ -27,11 +27,11 @@ export function optionalNumber(arg: unknown, argument: string, host: Host): numb
 
 /** A share above 0 and below 1, such as a confidence; also typed as 95%. */
 export const oneShare = (arg: unknown, argument: string, host: Host): number | undefined =>
-  valueOf(arg, argument, "share", host) as number | undefined;
+  readOne(arg, argument, "share", host) as number | undefined;
 
 /** A day in any spelling that dates are read in. */
 export const oneDay = (arg: unknown, argument: string, host: Host): Day | undefined =>
-  valueOf(arg, argument, "day", host) as Day | undefined;
+  readOne(arg, argument, "day", host) as Day | undefined;
 
 /** One of the listed words, in any case and width. */
 export const oneChoice = <Word extends string>(
@@ -39,9 +39,9 @@ export const oneChoice = <Word extends string>(
   argument: string,
   words: readonly Word[],
   host: Host,
-): Word | undefined => valueOf(arg, argument, words, host) as Word | undefined;
+): Word | undefined => readOne(arg, argument, words, host) as Word | undefined;
 
-function valueOf(arg: unknown, argument: string, kind: "share" | "day" | readonly string[], host: Host) {
+function readOne(arg: unknown, argument: string, kind: "share" | "day" | readonly string[], host: Host) {
   const cell = arg === undefined ? undefined : oneCell(arg, argument);
   return isBlank(cell) ? undefined : optionValue(argument, cell, kind, host);
 }
