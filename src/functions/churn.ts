@@ -11,6 +11,18 @@ export const facts = {
     en: "Churn rate: the share of the customers at the start of a period who left by its end; 1 − RETENTION.",
     zh: "流失率：期初客户中，到期末已离开的比例，即 1 − RETENTION。",
   },
+  question: { en: "What share of our customers did we lose?", zh: "我们流失了多大比例的客户？" },
+  terms: {
+    en: [
+      "churn rate",
+      "customer churn",
+      "logo churn",
+      "attrition rate",
+      "cancellation rate",
+      "customers lost",
+    ],
+    zh: ["流失率", "客户流失率", "退订率", "客户流失", "流失比例"],
+  },
   params: [parameters.end, parameters.joined, parameters.start],
   returns: {
     en: "A fraction: 0.03 is 3 %. Negative where retention is above 100 %. For ranges, one rate a row.",
@@ -30,6 +42,24 @@ export const facts = {
     {
       en: "A start of 0 or a blank end has no rate: a single cell shows why, and inside a range that row stays blank.",
       zh: "期初为 0 或期末为空时没有流失率：单个单元格会说明原因；在区域中该行留空。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Baremetrics, user churn: customers who cancelled in the last 30 days over those active 30 days ago. The same division over a window that moves with the day.",
+      zh: "Baremetrics 的 User Churn：最近 30 天取消的客户除以 30 天前的活跃客户。除法相同，只是窗口逐日移动。",
+    },
+    {
+      en: "Stripe Billing, subscriber churn rate: the new subscribers of the 30 days are added below the line, and those of them who left again above it. With fast growth it comes out lower than this rate.",
+      zh: "Stripe Billing 的 subscriber churn rate：分母加上这 30 天的新订阅者，其中又离开的计入分子。增长较快时会低于此处的流失率。",
+    },
+    {
+      en: "ChartMogul, customer churn rate: customers lost over customers at the start, as here.",
+      zh: "ChartMogul 的 customer churn rate：流失客户数除以期初客户数，与此处一致。",
+    },
+    {
+      en: "Excel and Sheets: =1-(E2-N2)/S2 gives the same, and #DIV/0! where the start is 0.",
+      zh: "Excel 与 Google 表格：=1-(E2-N2)/S2 结果相同，但期初为 0 时得到 #DIV/0!。",
     },
   ],
   examples: [

@@ -14,6 +14,21 @@ export const facts = {
     en: "Average of a cohort table: one rate for each column, weighted by cohort size.",
     zh: "同期群表的平均：对每一列按同期群人数加权求平均留存率。",
   },
+  question: {
+    en: "What is the average retention of all cohorts at each age?",
+    zh: "所有同期群在各期的平均留存率是多少？",
+  },
+  terms: {
+    en: [
+      "weighted average retention",
+      "average of cohorts",
+      "pooled rate",
+      "mean cohort",
+      "median cohort",
+      "SUMPRODUCT",
+    ],
+    zh: ["加权平均", "平均留存率", "同期群平均", "汇总留存率", "中位数", "按人数加权"],
+  },
   params: [
     {
       name: "sizes",
@@ -56,6 +71,20 @@ export const facts = {
     {
       en: "With window=Nd or reference=previous the sizes are not what the rates were divided by, so pooled is no exact pooling there: use average= or RETENTION_CURVE.",
       zh: "使用 window=Nd 或 reference=previous 时，客户数并非各比例的分母，pooled 不再是精确的合并：请用 average= 或 RETENTION_CURVE。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Excel and Sheets: SUMPRODUCT(sizes, rates) / SUM(sizes) is the pooled average only in a column without blanks; blanks count as 0 above the line and in full below it.",
+      zh: "Excel 与 Google 表格：SUMPRODUCT(客户数, 留存率) / SUM(客户数) 仅在没有空格的列中等于合并平均；空格在分子中按 0、在分母中按全数计。",
+    },
+    {
+      en: "PostHog’s retention table offers the mean as simple or weighted: method simple and pooled here.",
+      zh: "PostHog 的留存表可选 simple 或 weighted 平均，对应此处的 simple 与 pooled。",
+    },
+    {
+      en: "pandas: DataFrame.mean() is simple and skips blanks; numpy.average needs the weights of the blank cells taken out.",
+      zh: "pandas：DataFrame.mean() 为简单平均并跳过空值；numpy.average 需自行去掉空值的权重。",
     },
   ],
   examples: [

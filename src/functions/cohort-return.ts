@@ -15,6 +15,19 @@ export const facts = {
     en: "Cohort table for two logs: customers grouped by when they joined in one, counted as active by the other (sign-ups and purchases).",
     zh: "两份明细的同期群表：按第一份明细的加入时间分组，按第二份明细统计回访（例如注册与购买）。",
   },
+  question: { en: "Do people who signed up come back to buy?", zh: "注册的人之后回来购买了吗？" },
+  terms: {
+    en: [
+      "start event and return event",
+      "sign-up to purchase",
+      "first time retention",
+      "event retention",
+      "two logs",
+      "activation",
+      "trial to paid",
+    ],
+    zh: ["初始行为", "后续行为", "起始事件", "回访事件", "注册后购买", "行为留存", "激活后留存"],
+  },
   params: [
     {
       name: "start_customers",
@@ -69,6 +82,20 @@ export const facts = {
     {
       en: "cohort=recurring puts a customer into every period with a joining event, as PostHog’s recurring retention does; min= counts return events.",
       zh: "cohort=recurring 将客户计入每个有加入事件的期间，与 PostHog 的 recurring 相同；min= 统计回访事件的次数。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Amplitude: starting event and return event; GA4: cohort inclusion and return criteria; PostHog lets you choose both events in the same way.",
+      zh: "Amplitude：starting event 与 return event；GA4：群组加入条件与回访条件；PostHog 同样可分别选择两种事件。",
+    },
+    {
+      en: "Sensors Data names the two the initial and the later behaviour.",
+      zh: "神策的留存分析称二者为“初始行为”与“后续行为”。",
+    },
+    {
+      en: "Amplitude starts a window at every starting event of a customer; here a customer is in one cohort, unless cohort=recurring.",
+      zh: "Amplitude 会在客户的每次起始事件处开始新窗口；此处每位客户只属于一个同期群，除非 cohort=recurring。",
     },
   ],
   examples: [

@@ -11,6 +11,24 @@ export const facts = {
     en: "Cohort table: customers grouped by when they joined, and the share of each group that was active in every later period.",
     zh: "同期群表：按首次活跃时间将客户分组，统计每组在之后各期的活跃比例。",
   },
+  question: {
+    en: "How do customers who joined together fare over time?",
+    zh: "同一时期加入的客户，之后各期还剩多少？",
+  },
+  terms: {
+    en: [
+      "cohort analysis",
+      "cohort table",
+      "cohort retention",
+      "retention matrix",
+      "triangle chart",
+      "rolling retention",
+      "unbounded retention",
+      "bracket retention",
+      "vintage analysis",
+    ],
+    zh: ["同期群分析", "同期群表", "队列分析", "群组分析", "留存矩阵", "留存表", "滚动留存", "月留存"],
+  },
   params: [
     parameters.customers,
     parameters.dates,
@@ -56,6 +74,24 @@ export const facts = {
     {
       en: "average=pooled adds a row weighted by size over finished cells; the plain mean (simple) lets a cohort of 3 outvote a cohort of 3,000.",
       zh: "average=pooled 增加一行按人数加权的平均，仅含已结束的格子；简单平均（simple）会让 3 人的同期群与 3,000 人的同等重要。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Amplitude, Mixpanel and PostHog: N-day, N-week or N-month retention is mode=on; unbounded, or on or after, is mode=on_or_after. Their custom brackets are brackets=.",
+      zh: "Amplitude、Mixpanel、PostHog：第 N 日／周／月留存即 mode=on；unbounded（on or after）即 mode=on_or_after；自定义区间即 brackets=。",
+    },
+    {
+      en: "Amplitude counts days by default as windows of 24 hours from each customer’s first event, weeks as 7 and months as 30 days: window=1d, 7d and 30d here. It cuts times to the hour, so that single customers can fall into the next window.",
+      zh: "Amplitude 默认从每位客户首次事件起按 24 小时窗口计日，周为 7 天、月为 30 天，对应 window=1d、7d、30d。它把时间截到整点，个别客户可能落入相邻窗口。",
+    },
+    {
+      en: "GA4, Cohort exploration: Standard is mode=on, Rolling is mode=every, Cumulative is mode=on_or_before. Rolling means something else there than in other tools.",
+      zh: "GA4 的同期群探索：标准为 mode=on，滚动为 mode=every，累计为 mode=on_or_before。其“滚动”与其他工具含义不同。",
+    },
+    {
+      en: "R, package cohorts: cohort_table_month gives output=count, cohort_table_pct the shares; SQL and pandas recipes give mode=on with incomplete=show.",
+      zh: "R 的 cohorts 包：cohort_table_month 对应 output=count，cohort_table_pct 给出比例；常见的 SQL、pandas 写法相当于 mode=on 且 incomplete=show。",
     },
   ],
   examples: [

@@ -16,6 +16,23 @@ export const facts = {
     en: "Day-N retention: the share of customers who were active on the N-th calendar day after their first.",
     zh: "第 N 日留存率：首次活跃后第 N 个自然日仍活跃的客户比例（次日留存 N=1，7 日留存 N=7）。",
   },
+  question: {
+    en: "How many come back the next day, on day 7, on day 30?",
+    zh: "次日、第 7 日、第 30 日还有多少用户回来？",
+  },
+  terms: {
+    en: [
+      "day-N retention",
+      "D1 retention",
+      "D7",
+      "D30",
+      "next-day retention",
+      "N-day retention",
+      "classic retention",
+      "rolling retention",
+    ],
+    zh: ["次日留存", "次留", "7日留存", "七日留存", "30日留存", "第N日留存", "日留存率", "7日内留存"],
+  },
   params: [
     parameters.customers,
     parameters.dates,
@@ -45,16 +62,30 @@ export const facts = {
   source: "Day-N retention of mobile analytics; truth: CDNOW and game launch by day N (pandas)",
   notes: [
     {
-      en: "Day 0 is the first active day, so day 1 is the next calendar day (次日留存), whatever the time of day. Customers whose day N lies after asof (the last day in the data) count neither above nor below the line.",
+      en: "Day 0 is the first active day, so day 1 is the next calendar day, whatever the time of day. Customers whose day N lies after asof (the last day in the data) count neither above nor below the line.",
       zh: "首次活跃当天为第 0 日，第 1 日即次日，与时刻无关。第 N 日晚于 asof（默认数据最后一天）的客户，分子分母都不计。",
     },
     {
       en: "mode=on (or match): active on day N. mode=on_or_after: on day N or later, which never rises with N. mode=on_or_before (or within): on any of days 1 … N.",
       zh: "mode=on（或 match）：第 N 日当天活跃（第7日留存）。mode=on_or_after：第 N 日或之后活跃，随 N 不升。mode=on_or_before（或 within）：第 1 至 N 日内任一天活跃（7日内留存）。",
     },
+  ],
+  elsewhere: [
     {
-      en: "Firebase, GameAnalytics and AppsFlyer report mode=on; 友盟 and 神策 call it 第N日留存. Tools that count 24-hour windows instead of calendar days differ by a few points: COHORT with window=1d does as they do.",
-      zh: "Firebase、GameAnalytics、AppsFlyer 报告的是 mode=on，友盟、神策称为第 N 日留存。按 24 小时窗口计算的工具结果略有不同，可用 COHORT 的 window=1d。",
+      en: "Firebase, GameAnalytics and AppsFlyer report mode=on, by calendar day.",
+      zh: "Firebase、GameAnalytics、AppsFlyer 报告的是 mode=on，按自然日计。",
+    },
+    {
+      en: "Amplitude counts windows of 24 hours unless set to calendar dates, and differs by a few points: COHORT with window=1d does as it does.",
+      zh: "Amplitude 默认按 24 小时窗口而非自然日计算，结果会差几个百分点；可用 COHORT 的 window=1d 得到同样口径。",
+    },
+    {
+      en: "Umeng and Sensors Data report day N by calendar day, mode=on. Retention within N days, mode=on_or_before, is another number and always at least as high.",
+      zh: "友盟、神策的“第 N 日留存”按自然日，即 mode=on；“N 日内留存”即 mode=on_or_before，是另一个指标，数值不会更低。",
+    },
+    {
+      en: "Rolling retention of mobile games is mode=on_or_after.",
+      zh: "手游常用的滚动留存（rolling retention）即 mode=on_or_after。",
     },
   ],
   examples: [

@@ -11,6 +11,22 @@ export const facts = {
     en: "Period by period: who was there, who joined, stayed, came back and left, from a log of purchases or events.",
     zh: "逐期统计：期初客户、新增、留存、回流、流失与期末客户，数据来自购买或事件明细。",
   },
+  question: {
+    en: "Month by month, who is new, who stayed, who came back and who left?",
+    zh: "每个月有多少新增、留存、回流和流失的客户？",
+  },
+  terms: {
+    en: [
+      "growth accounting",
+      "lifecycle",
+      "resurrected users",
+      "reactivation",
+      "dormant users",
+      "period over period retention",
+      "active customers",
+    ],
+    zh: ["生命周期", "增长核算", "回流用户", "沉默用户", "唤醒", "活跃客户构成", "月活构成"],
+  },
   params: [
     parameters.customers,
     parameters.dates,
@@ -42,12 +58,30 @@ export const facts = {
       zh: "教科书公式 (期末 − 新增) / 期初 会把回流客户算作留存，可能超过 100%。此处的留存只含前后两期都活跃的客户。",
     },
     {
-      en: "An unfinished last period is left out, and the first header cell says so; incomplete=show keeps it. PostHog and Amplitude call the same chart Lifecycle (new, returning, resurrecting, dormant).",
-      zh: "未完整的最后一期默认不显示，首个表头单元格会说明；incomplete=show 可保留。PostHog 与 Amplitude 中同样的图称为 Lifecycle。",
+      en: "An unfinished last period is left out, and the first header cell says so; incomplete=show keeps it.",
+      zh: "未完整的最后一期默认不显示，首个表头单元格会说明；incomplete=show 可保留。",
     },
     {
       en: "from= and to= choose the rows shown (periods that start in the span); they are computed on all the data.",
       zh: "from= 与 to= 只决定显示哪些行（在该范围内开始的期间），计算仍基于全部数据。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "PostHog, Lifecycle: new, returning, resurrecting and dormant are New, Retained, Reactivated and Lost here.",
+      zh: "PostHog 的 Lifecycle：new、returning、resurrecting、dormant 对应此处的新增、留存、回流、流失。",
+    },
+    {
+      en: "Amplitude, Lifecycle: new, current, resurrected and dormant.",
+      zh: "Amplitude 的 Lifecycle：new、current、resurrected、dormant。",
+    },
+    {
+      en: "Both know people from before the span that is shown. Here a customer is new at the first row of the log: give the whole log and narrow the rows with from=.",
+      zh: "两者都了解所示范围之前的用户。这里以明细中的第一条记录为新增，因此请提供完整明细，再用 from= 缩小显示范围。",
+    },
+    {
+      en: "Growth accounting, as investors use it, takes the same four groups and sets gains against losses.",
+      zh: "投资人常用的增长核算（growth accounting）也是这四组，再比较增减。",
     },
   ],
   examples: [

@@ -17,6 +17,19 @@ export const facts = {
     en: "A retention rate of one period compounded to another length: monthly to yearly, yearly to weekly.",
     zh: "把一种周期的留存率按复合方式换算到另一种长度：月到年、年到周等。",
   },
+  question: { en: "What does a monthly rate come to over a year?", zh: "每月的留存率，折合成一年是多少？" },
+  terms: {
+    en: [
+      "annualise",
+      "annualised retention",
+      "annualized churn",
+      "monthly to yearly",
+      "compound",
+      "convert rate",
+      "effective rate",
+    ],
+    zh: ["年化", "年化留存率", "月换算年", "年换算月", "复合换算", "折算"],
+  },
   params: [
     {
       name: "rate",
@@ -61,6 +74,20 @@ export const facts = {
     {
       en: "12 months = 4 quarters = 1 year exactly; a month is 30.4375 days.",
       zh: "12 个月 = 4 个季度 = 1 年（精确）；一个月为 30.4375 天。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Excel and Sheets: =0.97^12. RRI(12, 1, 0.75) finds the monthly change behind a yearly 75 %, −0.0237, which is monthly churn with a minus.",
+      zh: "Excel 与 Google 表格：=0.97^12。RRI(12, 1, 0.75) 求出年留存 75% 对应的每月变化 −0.0237，即带负号的月流失率。",
+    },
+    {
+      en: "EFFECT and NOMINAL convert interest, where a nominal rate is divided by the number of periods; retention has no nominal rate.",
+      zh: "EFFECT 与 NOMINAL 用于换算利率，其名义利率按期数均分；留存率没有名义利率。",
+    },
+    {
+      en: "Dashboards that show monthly churn times 12 as yearly churn give a larger number, which can pass 100 %.",
+      zh: "有些看板把月流失率乘以 12 当作年流失率，数值偏大，甚至超过 100%。",
     },
   ],
   examples: [

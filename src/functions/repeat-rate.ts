@@ -14,6 +14,18 @@ export const facts = {
     en: "Repeat rate: the share of customers with purchases on at least two different days.",
     zh: "复购率：至少在两个不同日期购买过的客户比例。",
   },
+  question: { en: "How many customers buy a second time?", zh: "有多少客户会买第二次？" },
+  terms: {
+    en: [
+      "repeat purchase rate",
+      "repeat customer rate",
+      "reorder rate",
+      "second purchase",
+      "returning customers",
+      "loyalty",
+    ],
+    zh: ["复购率", "重复购买率", "回购率", "二次购买", "回头客", "老客户复购"],
+  },
   params: [
     parameters.customers,
     parameters.dates,
@@ -44,6 +56,20 @@ export const facts = {
     {
       en: 'REPEAT_RATE(…, N) is DAY_RETENTION(…, N, "mode=within"). Shop dashboards often show the share of orders from returning customers instead, which is another number.',
       zh: 'REPEAT_RATE(…, N) 等于 DAY_RETENTION(…, N, "mode=within")。店铺后台常显示的“老客订单占比”是另一个指标。',
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Shopify, returning customer rate: customers with more than one order ever, among those who ordered in the dates selected. Their first order may lie before those dates; for the rate here, a customer’s first purchase is the first in the data.",
+      zh: "Shopify 的 returning customer rate：所选日期内下过单的客户中，历史累计不止一单的比例，首单可以早于所选日期；此处以数据中的首次购买为首购。",
+    },
+    {
+      en: "Python, lifetimes: in summary_data_from_transaction_data by day, the share of customers with frequency above 0 is this rate without within_days.",
+      zh: "Python 的 lifetimes：按天的 summary_data_from_transaction_data 中 frequency 大于 0 的客户比例，即不填 within_days 的复购率。",
+    },
+    {
+      en: "The share of orders or of sales that comes from returning customers, as shop dashboards show it, is another number.",
+      zh: "店铺后台的“老客订单占比”“老客销售占比”是另外的指标。",
     },
   ],
   examples: [

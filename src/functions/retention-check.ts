@@ -12,6 +12,18 @@ export const facts = {
     en: "Says in a sentence what is doubtful about the counts behind a retention rate; blank when they don't contradict each other.",
     zh: "用一句话指出留存率所用的客户数有何可疑之处；没有矛盾时为空。",
   },
+  question: { en: "Can these counts be right?", zh: "这几个数对得上吗？" },
+  terms: {
+    en: [
+      "sanity check",
+      "plausibility",
+      "data quality",
+      "validation",
+      "retention above 100%",
+      "why is retention over 100",
+    ],
+    zh: ["数据校验", "合理性检查", "留存率超过100%", "数据质量", "核对", "异常提示"],
+  },
   params: [
     parameters.end,
     {
@@ -40,6 +52,16 @@ export const facts = {
     {
       en: "Sentences are in Chinese where the spreadsheet's locale is Chinese, else in English.",
       zh: "电子表格的区域设置为中文时提示用中文，否则用英文。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Data validation in Sheets and Excel tests a cell by a rule that you write; here the rules are given, and they are about how three counts go together.",
+      zh: "表格自带的数据验证按您写的规则检查单元格；这里的规则是现成的，检查三个数之间是否矛盾。",
+    },
+    {
+      en: "ChartMogul, Baremetrics and Stripe count from subscriptions, so that such contradictions do not arise there; they arise in counts that people copy together.",
+      zh: "ChartMogul、Baremetrics、Stripe 由订阅记录直接计数，不会出现这类矛盾；人工汇总的数字才会。",
     },
   ],
   examples: [

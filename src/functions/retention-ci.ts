@@ -11,6 +11,20 @@ export const facts = {
     en: "How sure a retention rate is: the limits between which the true rate plausibly lies, given how many customers it was measured on.",
     zh: "留存率有多可靠：根据样本人数给出真实留存率的置信区间。",
   },
+  question: { en: "How sure is this retention rate?", zh: "这个留存率有多可靠？" },
+  terms: {
+    en: [
+      "confidence interval",
+      "margin of error",
+      "error bars",
+      "Wilson",
+      "Clopper-Pearson",
+      "Agresti-Coull",
+      "Jeffreys",
+      "binomial proportion",
+    ],
+    zh: ["置信区间", "误差范围", "误差幅度", "可信度", "置信限", "威尔逊区间", "二项比例区间"],
+  },
   params: [
     {
       name: "retained",
@@ -58,6 +72,20 @@ export const facts = {
     {
       en: "The limits tell of chance alone, not of a season, a campaign or counts that are wrong.",
       zh: "区间只反映偶然误差，不反映季节、活动或错误计数的影响。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Python, statsmodels: proportion_confint with method wilson, beta (exact here), agresti_coull, jeffreys and normal (wald here).",
+      zh: "Python 的 statsmodels：proportion_confint 的 method 取 wilson、beta（此处 exact）、agresti_coull、jeffreys、normal（此处 wald）。",
+    },
+    {
+      en: "R: prop.test(correct = FALSE) is wilson, and prop.test as it comes adds a continuity correction, which is wider; binom.test is exact.",
+      zh: "R：prop.test(correct = FALSE) 即 wilson；prop.test 的默认设置带连续性校正，区间更宽；binom.test 即 exact。",
+    },
+    {
+      en: "Excel and Sheets have no function for it. CONFIDENCE.NORM(0.05, SQRT(p*(1-p)), n) is half the width of wald.",
+      zh: "Excel 与 Google 表格没有对应函数；CONFIDENCE.NORM(0.05, SQRT(p*(1-p)), n) 是 wald 区间宽度的一半。",
     },
   ],
   examples: [

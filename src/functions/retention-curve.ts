@@ -11,6 +11,18 @@ export const facts = {
     en: "Retention curve: all cohorts pooled, the share active in each period after joining, with limits.",
     zh: "留存曲线：合并所有同期群，给出加入后各期的活跃比例及置信限。",
   },
+  question: { en: "How does retention fall as customers get older?", zh: "客户加入越久，留存率如何变化？" },
+  terms: {
+    en: [
+      "retention curve",
+      "decay curve",
+      "pooled cohorts",
+      "month-N retention",
+      "flattening",
+      "overall retention",
+    ],
+    zh: ["留存曲线", "衰减曲线", "整体留存", "留存趋势", "第N月留存", "合并同期群"],
+  },
   params: [
     parameters.customers,
     parameters.dates,
@@ -44,6 +56,20 @@ export const facts = {
     {
       en: "When cells of an unfinished period were left out, the first header cell says so.",
       zh: "若剔除了未结束期间的格子，首个表头单元格会说明。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Amplitude, Mixpanel and PostHog draw this curve above their retention tables. Where a tool counts periods that are not over, the end of the curve bends down.",
+      zh: "Amplitude、Mixpanel、PostHog 在留存表上方画的就是这条曲线。若工具把未结束的期间也算进去，曲线末端会向下弯。",
+    },
+    {
+      en: "COHORT with average=pooled has the same rates in its last row, without limits.",
+      zh: "COHORT 的 average=pooled 在最后一行给出同样的比率，但没有置信限。",
+    },
+    {
+      en: "Kaplan–Meier (lifelines, R survival) is another curve: there a customer leaves once and for good, here somebody who was away can count again.",
+      zh: "Kaplan–Meier 曲线（lifelines、R survival）与此不同：那里客户一旦离开即不再回来，这里缺席后回来的客户可再次计入。",
     },
   ],
   examples: [

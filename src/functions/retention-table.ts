@@ -12,6 +12,21 @@ export const facts = {
     en: "Retention and churn period by period from a summary of counts, with confidence limits, a note on what is doubtful, and all periods together.",
     zh: "由各期客户数得出逐期留存率与流失率，附置信区间、疑点备注和全部期间的合计。",
   },
+  question: {
+    en: "How did retention and churn go, period by period and overall?",
+    zh: "各期的留存率和流失率如何，合起来是多少？",
+  },
+  terms: {
+    en: [
+      "retention report",
+      "churn report",
+      "monthly retention",
+      "customer roll-forward",
+      "pooled retention",
+      "weighted average retention",
+    ],
+    zh: ["留存报表", "逐期留存", "月度留存率", "流失报表", "加权平均留存率", "汇总留存率"],
+  },
   params: [
     {
       name: "periods",
@@ -72,6 +87,20 @@ export const facts = {
     {
       en: "Rates are not cut to 0 … 100 %; such rows have no limits.",
       zh: "留存率不会被截断到 0–100%；超出范围的行没有置信区间。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Excel and Sheets: a column of =(E2-N2)/S2 gives the same rates; AVERAGE over it weighs every period alike, where All weighs by customers.",
+      zh: "Excel 与 Google 表格：一列 =(E2-N2)/S2 得到同样的留存率；对其取 AVERAGE 是各期等权，而“合计”按人数加权。",
+    },
+    {
+      en: "The limits are those of statsmodels, proportion_confint(method='wilson'), and of R, prop.test(correct = FALSE).",
+      zh: "置信限与 statsmodels 的 proportion_confint(method='wilson')、R 的 prop.test(correct = FALSE) 一致。",
+    },
+    {
+      en: "Finance calls the same layout a customer roll-forward; it usually stops at the counts.",
+      zh: "财务报表中同样的排列称为客户滚动表（roll-forward），通常只到人数为止。",
     },
   ],
   examples: [

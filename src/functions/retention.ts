@@ -11,6 +11,19 @@ export const facts = {
     en: "Retention rate: the share of the customers at the start of a period who are still customers at its end.",
     zh: "留存率：期初客户中，到期末仍是客户的比例。",
   },
+  question: { en: "What share of our customers did we keep?", zh: "我们留住了多大比例的客户？" },
+  terms: {
+    en: [
+      "retention rate",
+      "customer retention rate",
+      "CRR",
+      "logo retention",
+      "client retention",
+      "kept customers",
+      "renewal rate",
+    ],
+    zh: ["留存率", "客户留存率", "客户保留率", "客户保持率", "留客率", "续约率"],
+  },
   params: [parameters.end, parameters.joined, parameters.start],
   returns: {
     en: "A fraction: 0.925 is 92.5 %. Format the cell as a percentage. For ranges, one rate a row.",
@@ -34,6 +47,24 @@ export const facts = {
     {
       en: "To average several periods, weight them by size with RETENTION_TABLE; the mean of rates lets a month of 3 customers outvote a month of 3,000.",
       zh: "求多期平均时请用 RETENTION_TABLE 按人数加权；直接平均会让 3 位客户的月份与 3,000 位客户的月份同等重要。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Marketing and customer-success textbooks: customer retention rate or CRR, the same division; logo retention is the same word for business customers.",
+      zh: "市场与客户成功教材中的客户留存率（CRR）即此公式；面向企业客户时常称 logo retention。",
+    },
+    {
+      en: "ChartMogul, Baremetrics and Stripe show the other side of it, customer or subscriber churn: see CHURN for how they count.",
+      zh: "ChartMogul、Baremetrics、Stripe 展示的是它的另一面，即客户（订阅者）流失率，口径差异见 CHURN。",
+    },
+    {
+      en: "Amplitude, Mixpanel, PostHog and GA4 mean another number by retention: the share of a cohort that is active again, see COHORT.",
+      zh: "Amplitude、Mixpanel、PostHog、GA4 所说的留存是另一个数：同期群中再次活跃的比例，见 COHORT。",
+    },
+    {
+      en: "A renewal rate divides by the contracts that came up for renewal, not by all customers at the start, and is usually lower where contracts run for years.",
+      zh: "续约率的分母是到期待续的合同，而不是期初全部客户；合同期较长时通常更低。",
     },
   ],
   examples: [

@@ -15,6 +15,22 @@ export const facts = {
     en: "Retention from two lists of customers: who stayed, who left, who is new, who came back.",
     zh: "由两份客户名单计算留存：谁留下、谁离开、谁是新增、谁回流。",
   },
+  question: {
+    en: "Comparing two customer lists, who stayed, who left and who is new?",
+    zh: "对比两份客户名单，谁留下、谁离开、谁是新增？",
+  },
+  terms: {
+    en: [
+      "compare two lists",
+      "list difference",
+      "customer list comparison",
+      "member retention",
+      "roster",
+      "lost customers list",
+      "COUNTIF",
+    ],
+    zh: ["名单对比", "两份名单", "比较名单", "会员留存", "老客户", "名单差异"],
+  },
   params: [
     {
       name: "previous",
@@ -55,6 +71,20 @@ export const facts = {
     {
       en: "A known heading in the first row (Customer, id, 客户 …) is left out, and so are blank cells.",
       zh: "首行若为常见标题（Customer、id、客户……）会跳过，空单元格也会跳过。",
+    },
+  ],
+  elsewhere: [
+    {
+      en: "Excel and Sheets: COUNTIF or MATCH of one list in the other counts the same, once duplicates, stray spaces and numbers stored as text are out of the way.",
+      zh: "Excel 与 Google 表格：用 COUNTIF 或 MATCH 在另一份名单中查找可得同样结果，前提是已处理重复、多余空格和文本型数字。",
+    },
+    {
+      en: "pandas: the intersection and differences of two sets of ids; dplyr: semi_join and anti_join.",
+      zh: "pandas：两个编号集合的交集与差集；dplyr：semi_join 与 anti_join。",
+    },
+    {
+      en: "Subscription tools compare two days of their own records in the same way, and call Reactivated reactivation.",
+      zh: "订阅分析工具也以同样方式比较自身两天的记录，其中的回流称为 reactivation。",
     },
   ],
   examples: [
