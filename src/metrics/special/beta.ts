@@ -1,3 +1,5 @@
+import { deviance } from "./deviance";
+import { stirlingRemainder } from "./gamma";
 import { normalQuantile } from "./normal";
 
 /**
@@ -46,30 +48,6 @@ function logBetaDensity(x: number, y: number, a: number, b: number): number {
     stirlingRemainder(b) -
     deviance(a, n * x) -
     deviance(b, n * y)
-  );
-}
-
-/** k ln(k/m) + m − k, by its series where k and m are close. */
-function deviance(k: number, m: number): number {
-  const ratio = (k - m) / (k + m);
-  if (Math.abs(ratio) > 0.1) return k * Math.log(k / m) + m - k;
-  let sum = (k - m) * ratio;
-  let power = 2 * k * ratio;
-  for (let odd = 3; odd < 41; odd += 2) {
-    power *= ratio * ratio;
-    sum += power / odd;
-  }
-  return sum;
-}
-
-/** ln Γ(z) less Stirling's (z − ½) ln z − z + ½ ln 2π, for z > 0. */
-function stirlingRemainder(z: number): number {
-  let shifted = z;
-  let sum = 0;
-  for (; shifted < 15; shifted++) sum += (shifted + 0.5) * Math.log1p(1 / shifted) - 1;
-  const square = 1 / (shifted * shifted);
-  return (
-    sum + (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - square / 1188) * square) * square) * square) / shifted
   );
 }
 
