@@ -18,3 +18,6 @@ export interface EventLog {
   readonly firstDay: Day;
   readonly lastDay: Day;
 }
+
+/** A log whose events carry money. */
+export type AmountLog = EventLog & { readonly amount: Float64Array };

@@ -39,3 +39,6 @@ export interface LogOptions {
   readonly header: boolean;
   readonly lang: Lang;
 }
+
+/** The options whose values are the same in every function; `output` differs. */
+export type SharedOptions = Omit<LogOptions, "output">;

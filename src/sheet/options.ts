@@ -1,5 +1,5 @@
 import { isoText } from "../calendar/days";
-import type { LogOptions } from "../plan/options";
+import type { LogOptions, SharedOptions } from "../plan/options";
 import { InputError } from "../words/input-error";
 import type { Lang } from "../words/text";
 import { shown } from "./cells";
@@ -68,6 +68,7 @@ function optionNamed(functionName: string, name: string): OptionWord {
 
 /**
  * The period and options of a function over a log, with their defaults. Asks the host for the locale only where `lang` is not given.
+ * `own` holds the defaults of options that are this function's own, or have other values here (`output` of COHORT_VALUE).
  * Throws InputError for whatever is unknown, out of place or contradictory.
  */
 export function parseOptions(
@@ -75,6 +76,20 @@ export function parseOptions(
   periodArg: unknown,
   optionsArg: unknown,
   host: Host,
+): LogOptions;
+export function parseOptions<Own extends object>(
+  functionName: string,
+  periodArg: unknown,
+  optionsArg: unknown,
+  host: Host,
+  own: Own,
+): SharedOptions & Own;
+export function parseOptions(
+  functionName: string,
+  periodArg: unknown,
+  optionsArg: unknown,
+  host: Host,
+  own: object = {},
 ): LogOptions {
   const { grain, given } = splitPeriodAndOptions(periodArg, optionsArg);
   const values = readGiven(functionName, given, host);
@@ -97,7 +112,7 @@ export function parseOptions(
     header: true,
     lang: values.has("lang") ? "en" : languageOf(host.locale()),
   };
-  const options = { ...defaults, ...plainValues(values) };
+  const options = { ...defaults, ...own, ...plainValues(values) };
   if (options.average !== "none" && (options.output !== "rate" || options.reference !== "size")) {
     throw new InputError("average-needs-rate");
   }
