@@ -2,7 +2,9 @@ import { isMain, read, readIfThere, write } from "./files";
 import { functionIndex } from "./generate-index";
 import { between } from "./markdown";
 import { readFunctions } from "./read-functions";
-import { overview, referencePage } from "./reference/page";
+import { byQuestion } from "./reference/indexes";
+import { referencePage } from "./reference/page";
+import { termsPage } from "./reference/terms";
 import { roomsDiagram } from "./rooms-diagram";
 
 /** Every file, or part of one, that is derived from another: path → the text it should have. */
@@ -13,10 +15,15 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
     ["src/functions/index.ts", functionIndex(functions)],
     ["docs/functions.en.md", referencePage(functions, rules("en"), "en")],
     ["docs/functions.zh.md", referencePage(functions, rules("zh"), "zh")],
-    ["README.md", between(read("README.md"), "functions", overview(functions, "en", "docs/functions.en.md"))],
+    ["docs/terms.en.md", termsPage(functions, "en")],
+    ["docs/terms.zh.md", termsPage(functions, "zh")],
+    [
+      "README.md",
+      between(read("README.md"), "functions", byQuestion(functions, "en", "docs/functions.en.md")),
+    ],
     [
       "README.zh.md",
-      between(read("README.zh.md"), "functions", overview(functions, "zh", "docs/functions.zh.md")),
+      between(read("README.zh.md"), "functions", byQuestion(functions, "zh", "docs/functions.zh.md")),
     ],
     ["CONTRIBUTING.md", between(read("CONTRIBUTING.md"), "rooms", roomsDiagram())],
   ]);

@@ -1,6 +1,7 @@
 import { optionsOf } from "../../src/sheet/option-matrix";
 import type { Lang } from "../../src/words/text";
-import { anchor, table } from "../markdown";
+import { table } from "../markdown";
+import { functionLink } from "./links";
 import { words } from "./words";
 
 const optionMark = "<!-- option matrix -->";
@@ -13,12 +14,23 @@ export function withOptionTable(rules: string, functionNames: readonly string[],
     if (!rules.includes(`\`${option}\``))
       throw new Error(`The rules (${lang}) don't explain the option ${option}.`);
   }
-  const rows = used.map((option) => [
-    `\`${option}\``,
-    ...takers.map((name) => (optionsOf[name]?.includes(option) ? "✓" : "")),
-  ]);
-  const heads = takers.map((name) => `[${name}](#${anchor(name)})`);
-  return rules.replace(optionMark, table([words.option[lang], ...heads], rows));
+  return rules.replace(optionMark, table([words.options[lang], words.takers[lang]], byTakers(used, takers)));
+}
+
+/** Options that the same functions take share a row: a column for each function would not fit a page. The widest first. */
+function byTakers(options: readonly string[], functions: readonly string[]): readonly (readonly string[])[] {
+  const rows = new Map<string, { options: string[]; takers: readonly string[] }>();
+  for (const option of options) {
+    const takers = functions.filter((name) => (optionsOf[name] as readonly string[]).includes(option));
+    const row = rows.get(takers.join()) ?? { options: [], takers };
+    rows.set(takers.join(), { ...row, options: [...row.options, option] });
+  }
+  return [...rows.values()]
+    .sort((a, b) => b.takers.length - a.takers.length)
+    .map((row) => [
+      row.options.map((option) => `\`${option}\``).join(" "),
+      row.takers.map((name) => functionLink(name)).join(" "),
+    ]);
 }
 
 /** The options of one function, or undefined when it takes none. */
