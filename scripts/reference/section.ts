@@ -1,5 +1,5 @@
 import type { FunctionFacts, Param } from "../../src/functions/define";
-import type { Lang, Text } from "../../src/words/text";
+import { inLanguage, type Lang, type Text } from "../../src/words/text";
 import type { FunctionFile } from "../read-functions";
 import { examplesText } from "./example";
 import { linked } from "./links";
@@ -9,7 +9,7 @@ import { shapes, words } from "./words";
 /** One function: what it answers, its arguments, its definition, examples, edge cases and where else the number is found. */
 export function section(file: FunctionFile, names: readonly string[], lang: Lang): string {
   const { facts } = file;
-  const say = (text: Text) => linked(text[lang], facts, names);
+  const say = (text: string | Text) => linked(inLanguage(text, lang), facts, names);
   const head = (word: "arguments" | "formula" | "examples" | "notes" | "elsewhere") =>
     `**${words[word][lang]}**`;
   const options = optionLine(facts.name);
@@ -24,8 +24,8 @@ export function section(file: FunctionFile, names: readonly string[], lang: Lang
     `**${words.returns[lang]}** ${say(facts.returns)}`,
     head("formula"),
     // One line for each part, so that a definition of several columns can be read.
-    `${"```text"}\n${facts.formula.replace(/;\s+/g, "\n")}\n${"```"}`,
-    `**${words.source[lang]}** ${linked(facts.source, facts, names)}`,
+    `${"```text"}\n${inLanguage(facts.formula, lang).replace(/;\s+/g, "\n")}\n${"```"}`,
+    `**${words.source[lang]}** ${say(facts.source)}`,
     head("examples"),
     ...examplesText(file, names, lang),
     head("notes"),

@@ -29,7 +29,10 @@ export const facts = {
     zh: "小数：0.03 即 3%。留存率超过 100% 时为负。输入区域时，每行返回一个流失率。",
   },
   formula: "1 − (end − new) / start",
-  source: "Customer churn rate, customers lost / customers at the start",
+  source: {
+    en: "Customer churn rate, customers lost / customers at the start",
+    zh: "客户流失率 = 流失客户数 / 期初客户数",
+  },
   notes: [
     {
       en: "If you know how many were lost, CHURN(start − lost, 0, start) is lost / start.",

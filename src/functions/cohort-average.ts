@@ -57,8 +57,14 @@ export const facts = {
     en: "One row without a header: the average of each column of rates; blank where a column has nothing to average.",
     zh: "一行，无表头：各列的平均值；无可平均内容的列留空。",
   },
-  formula: "pooled: Σ size × rate / Σ size over the rows with a rate",
-  source: "Weighted and simple averages of cohort rates; truth: *_pooled of the cohort tables (pandas)",
+  formula: {
+    en: "pooled: Σ size × rate / Σ size over the rows with a rate",
+    zh: "pooled：Σ 客户数 × 留存率 / Σ 客户数，只含有留存率的行",
+  },
+  source: {
+    en: "Weighted and simple averages of cohort rates; checked against pandas",
+    zh: "同期群留存率的加权平均与简单平均；与 pandas 核对",
+  },
   notes: [
     {
       en: "A blank rate leaves numerator and denominator: a young cohort does not pull down months it has not lived through.",

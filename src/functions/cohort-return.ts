@@ -67,9 +67,14 @@ export const facts = {
     en: "As COHORT: a header row, then a row a cohort. Column 0 is everyone in the cohort, whether they came back in that period or not.",
     zh: "与 COHORT 相同：表头行，之后每个同期群一行。第 0 列为该同期群全部客户，无论当期是否回访。",
   },
-  formula:
-    "cell(c, k) = customers who joined in c with a return event in period c + k / customers who joined in c",
-  source: "Start event and return event as in PostHog’s retention tests (truth: peers/posthog_cases)",
+  formula: {
+    en: "cell(c, k) = customers who joined in c with a return event in period c + k / customers who joined in c",
+    zh: "格(c, k) = 在 c 期加入且在第 c + k 期有回访事件的客户数 / 在 c 期加入的客户数",
+  },
+  source: {
+    en: "Start event and return event as in PostHog’s retention tests",
+    zh: "起始事件与回访事件的定义同 PostHog 的留存测试",
+  },
   notes: [
     {
       en: 'The two logs may have different heights and orders; ids are compared as everywhere (7 = "7", spaces and width do not matter). The as-of day defaults to the last day of both.',

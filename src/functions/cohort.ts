@@ -47,9 +47,14 @@ export const facts = {
     en: "A header row (Cohort, Size, 0, 1, 2 …, or the brackets as typed), then a row a cohort: its first period, its size and a share (or count, or limit) a period. Blank = not over yet.",
     zh: "表头行（同期群、客户数、0、1、2 ……或所输入的区间），之后每个同期群一行：起始期间、客户数及各期比例（或人数、置信限）。空白表示该期尚未结束。",
   },
-  formula: "cell(c, k) = customers of cohort c active in period c + k / customers of cohort c",
-  source:
-    "Cohort retention as in PostHog’s retention tests and the CRAN package cohorts; truth: pandas and SQL over the CDNOW and Online Retail data",
+  formula: {
+    en: "cell(c, k) = customers of cohort c active in period c + k / customers of cohort c",
+    zh: "格(c, k) = 同期群 c 中在第 c + k 期活跃的客户数 / 同期群 c 的客户数",
+  },
+  source: {
+    en: "Cohort retention as in PostHog’s retention tests and the CRAN package cohorts; checked against pandas and SQL over the CDNOW and Online Retail data",
+    zh: "同期群留存，口径与 PostHog 的留存测试及 CRAN 的 cohorts 包一致；在 CDNOW 与 Online Retail 数据上与 pandas、SQL 核对",
+  },
   notes: [
     {
       en: "mode says what active in period k means: on (in k; “N-day” in Amplitude, standard in GA4), on_or_after (in k or later; rolling or unbounded in PostHog, Amplitude and Mixpanel), on_or_before (in any of 1..k; cumulative in GA4), every (in each of 1..k; rolling in GA4).",

@@ -58,8 +58,14 @@ export const facts = {
     en: "A fraction, or a range of fractions of the shape of day. Blank inside a range where nobody was observed that long.",
     zh: "小数；day 为区域时返回同形状的区域。无人被观察满 N 天的单元格留空。",
   },
-  formula: "customers active on first day + N / customers whose first day + N ≤ asof",
-  source: "Day-N retention of mobile analytics; truth: CDNOW and game launch by day N (pandas)",
+  formula: {
+    en: "customers active on first day + N / customers whose first day + N ≤ asof",
+    zh: "第 N 日留存率 = 首日 + N 当天活跃的客户数 / 首日 + N ≤ asof 的客户数",
+  },
+  source: {
+    en: "Day-N retention of mobile analytics; checked against pandas over the CDNOW data and a game launch",
+    zh: "移动分析中的第 N 日留存；在 CDNOW 与一款游戏上线的数据上与 pandas 核对",
+  },
   notes: [
     {
       en: "Day 0 is the first active day, so day 1 is the next calendar day, whatever the time of day. Customers whose day N lies after asof (the last day in the data) count neither above nor below the line.",

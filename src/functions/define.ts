@@ -34,10 +34,10 @@ export interface FunctionFacts {
   readonly terms: Readonly<Record<Lang, readonly string[]>>;
   readonly params: readonly Param[];
   readonly returns: Text;
-  /** Plain notation, the same in both languages. */
-  readonly formula: string;
-  /** Where the definition comes from. */
-  readonly source: string;
+  /** Plain notation; a Text where it has words in it. Parts are separated by "; ". */
+  readonly formula: string | Text;
+  /** Where the definition comes from; a Text where it is more than authors, titles and years. */
+  readonly source: string | Text;
   /** Edge cases and what to mind. */
   readonly notes: readonly Text[];
   /** Which tools and libraries compute the same, under which name, and where they differ. */

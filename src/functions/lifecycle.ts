@@ -45,9 +45,14 @@ export const facts = {
     en: "A header row and a row a period: Period, Start, New, Retained, Reactivated, Lost, End, Retention, Churn. Every calendar period from the first event to asof has a row, also one with nobody.",
     zh: "表头行，之后每期一行：期间、期初客户数、新增客户数、留存客户数、回流客户数、流失客户数、期末客户数、留存率、流失率。从第一条记录到 asof 的每个日历期间都有一行，无人活跃的期间也有。",
   },
-  formula: "Retention = Retained / Start; Churn = Lost / Start; End = Start − Lost + New + Reactivated",
-  source:
-    "Growth accounting (new, retained, resurrected, churned) as product analytics tools define it; truth: period retention computed with pandas and SQL",
+  formula: {
+    en: "Retention = Retained / Start; Churn = Lost / Start; End = Start − Lost + New + Reactivated",
+    zh: "留存率 = 留存 / 期初; 流失率 = 流失 / 期初; 期末 = 期初 − 流失 + 新增 + 回流",
+  },
+  source: {
+    en: "Growth accounting (new, retained, resurrected, churned) as product analytics tools define it; checked against pandas and SQL",
+    zh: "产品分析工具通用的增长核算（新增、留存、回流、流失）；与 pandas、SQL 核对",
+  },
   notes: [
     {
       en: "Start counts those active in the period before; New those never seen before; Reactivated those who were away for at least one whole period. Lost customers can return: a log of purchases shows absence, not cancellation.",

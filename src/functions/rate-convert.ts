@@ -61,7 +61,10 @@ export const facts = {
     zh: "目标周期的留存率（小数）。",
   },
   formula: "rate^(to / from)",
-  source: "Compound rates; a year is 365.25 days, 12 months or 4 quarters, a week 7 days",
+  source: {
+    en: "Compound rates; a year is 365.25 days, 12 months or 4 quarters, a week 7 days",
+    zh: "复合比率；一年为 365.25 天、12 个月或 4 个季度，一周为 7 天",
+  },
   notes: [
     {
       en: "It assumes the same rate in every part of the period. Where early customers leave faster, a measured yearly rate is higher than the compounded one.",

@@ -40,10 +40,14 @@ export const facts = {
     },
   ],
   returns: { en: "A fraction: 0.25 is 25 %.", zh: "小数：0.25 即 25%。" },
-  formula:
-    "customers with a second active day (first day + 1 … first day + N) / customers (whose first day + N ≤ last day)",
-  source:
-    "Repeat purchase rate; the window and the observed customers as in truth: day-N within 1 … N (pandas)",
+  formula: {
+    en: "customers with a second active day (first day + 1 … first day + N) / customers (whose first day + N ≤ last day)",
+    zh: "有第二个活跃日（首日 + 1 … 首日 + N）的客户数 / （首日 + N ≤ 最后一天的）客户数",
+  },
+  source: {
+    en: "Repeat purchase rate; within days 1 … N checked against pandas",
+    zh: "复购率；第 1 至 N 日内的口径与 pandas 核对",
+  },
   notes: [
     {
       en: "Two purchases on one day are one active day: split orders and corrections would otherwise pass for loyalty.",

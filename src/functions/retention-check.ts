@@ -37,9 +37,14 @@ export const facts = {
     en: "Blank, or one sentence for the first rule broken: which rule, the likely cause, what to do.",
     zh: "空白，或针对第一条不符规则的一句话：哪条规则、可能的原因、如何处理。",
   },
-  formula:
-    "first of: start = 0; end < new; rate > 1 with no new; rate > 1; negative or fractional count; blank new; start < 30",
-  source: "Rules of this project, in the order in which one mistake hides another",
+  formula: {
+    en: "first of: start = 0; end < new; rate > 1 with no new; rate > 1; negative or fractional count; blank new; start < 30",
+    zh: "依次检查：期初 = 0; 期末 < 新增; 留存率 > 1 且无新增; 留存率 > 1; 人数为负或非整数; 新增为空; 期初 < 30",
+  },
+  source: {
+    en: "Rules of this project, in the order in which one mistake hides another",
+    zh: "本项目的规则，按一个错误掩盖另一个错误的先后排列",
+  },
   notes: [
     {
       en: "Three numbers can't show that some of the new customers left again: 107 at the start, 21 new and 117 at the end look sound, yet the rate is too low if three of the 21 are already gone. Count as new only those still there at the end.",

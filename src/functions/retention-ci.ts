@@ -56,10 +56,14 @@ export const facts = {
     en: "One row of two cells, Low and High, as fractions within 0 … 1.",
     zh: "一行两格：置信下限与置信上限，均为 0 到 1 之间的小数。",
   },
-  formula:
-    "wilson: (x + z²/2 ± z √(x(n − x)/n + z²/4)) / (n + z²); exact and jeffreys: beta quantiles; wald: p ± z √(p(1 − p)/n)",
-  source:
-    "Wilson 1927; Clopper & Pearson 1934; Agresti & Coull 1998; Jeffreys: Brown, Cai & DasGupta 2001; same numbers as statsmodels' proportion_confint",
+  formula: {
+    en: "wilson: (x + z²/2 ± z √(x(n − x)/n + z²/4)) / (n + z²); exact and jeffreys: beta quantiles; wald: p ± z √(p(1 − p)/n)",
+    zh: "wilson：(x + z²/2 ± z √(x(n − x)/n + z²/4)) / (n + z²); exact 与 jeffreys：贝塔分布分位数; wald：p ± z √(p(1 − p)/n)",
+  },
+  source: {
+    en: "Wilson 1927; Clopper & Pearson 1934; Agresti & Coull 1998; Jeffreys: Brown, Cai & DasGupta 2001; same numbers as statsmodels' proportion_confint",
+    zh: "Wilson 1927；Clopper & Pearson 1934；Agresti & Coull 1998；Jeffreys：Brown, Cai & DasGupta 2001；数值与 statsmodels 的 proportion_confint 一致",
+  },
   notes: [
     {
       en: "wilson is right for most uses, also with few customers and rates near 0 or 100 %. exact never promises too much, and is wider for it. wald is what many calculators print; with few customers it is too narrow.",

@@ -41,9 +41,14 @@ export const facts = {
     en: "A header row, then a row a period: Period, Eligible, Retained, Rate, Low, High.",
     zh: "表头行，之后每期一行：期间、可观察客户数、留存客户数、留存率、置信下限、置信上限。",
   },
-  formula: "Rate(k) = Σ active in period k / Σ customers followed for the whole of period k",
-  source:
-    "Pooled (weighted) cohort retention; elapsed windows as in truth: CDNOW by 30 days, game launch by 7 days (pandas)",
+  formula: {
+    en: "Rate(k) = Σ active in period k / Σ customers followed for the whole of period k",
+    zh: "留存率(k) = Σ 第 k 期活跃的客户数 / Σ 完整观察到第 k 期的客户数",
+  },
+  source: {
+    en: "Pooled (weighted) cohort retention; elapsed windows checked against pandas over the CDNOW data and a game launch",
+    zh: "合并（加权）的同期群留存；按天数的窗口在 CDNOW 与一款游戏上线的数据上与 pandas 核对",
+  },
   notes: [
     {
       en: "Only finished cells count: a customer is eligible for period k when that period is over by asof. So Eligible falls along the curve, and late points stand on the early cohorts alone.",

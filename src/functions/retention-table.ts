@@ -68,9 +68,14 @@ export const facts = {
     en: "Period, Start, New, Lost, End, Retained, Retention, Churn, Low, High, Note: a row a period, then All.",
     zh: "期间、期初、新增、流失、期末、留存、留存率、流失率、置信下限、置信上限、备注；每期一行，最后一行为合计。",
   },
-  formula:
-    "Retained = End − New; Retention = Retained / Start; All: Σ Retained / Σ Start; limits: Wilson's score",
-  source: "CRR = (E − N) / S, period by period; limits: E. B. Wilson, JASA 22 (1927)",
+  formula: {
+    en: "Retained = End − New; Retention = Retained / Start; All: Σ Retained / Σ Start; limits: Wilson's score",
+    zh: "留存 = 期末 − 新增; 留存率 = 留存 / 期初; 合计：Σ 留存 / Σ 期初; 置信限：Wilson 得分区间",
+  },
+  source: {
+    en: "CRR = (E − N) / S, period by period; limits: E. B. Wilson, JASA 22 (1927)",
+    zh: "逐期 CRR = (E − N) / S；置信限：E. B. Wilson, JASA 22 (1927)",
+  },
   notes: [
     {
       en: "All weighs the periods by their size. Periods without a start or an end stay out of it, and its note names them.",

@@ -30,7 +30,10 @@ export const facts = {
     zh: "小数：0.925 即 92.5%，请将单元格设为百分比格式。输入区域时，每行返回一个留存率。",
   },
   formula: "(end − new) / start",
-  source: "Customer retention rate, CRR = (E − N) / S, as customer-success and marketing textbooks define it",
+  source: {
+    en: "Customer retention rate, CRR = (E − N) / S, as customer-success and marketing textbooks define it",
+    zh: "客户留存率 CRR = (E − N) / S，见客户成功与市场营销教材",
+  },
   notes: [
     {
       en: "The rate is never cut to 100 %. 1.2 means that customers came back, were counted twice, or that new customers were not taken out; RETENTION_CHECK says which is likely.",

@@ -56,9 +56,14 @@ export const facts = {
     en: "A label and a value a row: Start, Retained, Lost, New, Reactivated, End, Retention, Churn.",
     zh: "每行一个标签和数值：期初、留存、流失、新增、回流、期末、留存率、流失率。",
   },
-  formula:
-    "Retained = |previous ∩ current|; Retention = Retained / Start; End = Start − Lost + New + Reactivated",
-  source: "Comparison of two sets; unlike (end − new) / start it also sees new customers who left again",
+  formula: {
+    en: "Retained = |previous ∩ current|; Retention = Retained / Start; End = Start − Lost + New + Reactivated",
+    zh: "留存 = |previous ∩ current|; 留存率 = 留存 / 期初; 期末 = 期初 − 流失 + 新增 + 回流",
+  },
+  source: {
+    en: "Comparison of two sets; unlike (end − new) / start it also sees new customers who left again",
+    zh: "两个集合的比较；与 (期末 − 新增) / 期初 不同，它还能看出新增后又离开的客户",
+  },
   notes: [
     {
       en: "An id that stands twice counts once. 7 and the text “7” are the same id, “007” is another; upper and lower case differ.",

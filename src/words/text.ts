@@ -2,6 +2,10 @@
 export type Lang = "en" | "zh";
 export type Text = Readonly<Record<Lang, string>>;
 
+/** In one language; what is the same in all of them, a formula or the title of a paper, is a plain string. */
+export const inLanguage = (text: string | Text, lang: Lang): string =>
+  typeof text === "string" ? text : text[lang];
+
 /** What a sentence is filled with. A fact that is itself a Text is said in the sentence's language. */
 export type Facts = Readonly<Record<string, string | number | Text>>;
 
