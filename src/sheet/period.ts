@@ -6,8 +6,8 @@ import { type GivenOption, givenOptions } from "./option-text";
 import { cellError } from "./problems";
 import { rowsOf } from "./shapes";
 
-/** Text with = or : where the period is due, or a range of two columns, is the options. */
-const areOptions = (arg: unknown): boolean =>
+/** Text with = or : where the period (or another single value) is due, or a range of two columns, is the options. */
+export const areOptions = (arg: unknown): boolean =>
   typeof arg === "string" ? /[=:]/.test(arg.normalize("NFKC")) : Array.isArray(arg) && arg.some(hasTwoCells);
 
 const hasTwoCells = (row: unknown): boolean => Array.isArray(row) && row.length > 1;

@@ -1,0 +1,36 @@
+import { logRank } from "../../metrics/lifetime/log-rank";
+import { distinctTimes } from "../../metrics/lifetime/times";
+import type { GroupedTenures } from "../../plan/tenures";
+import type { Table } from "../../table/table";
+import { InputError } from "../../words/input-error";
+import { lifetimeLabels } from "../../words/labels/lifetime";
+
+/** Steps that take some 20 s in a spreadsheet: the square of the groups for every time somebody left. */
+const MOST_STEPS = 2e10;
+const MOST_GROUPS = 1_000;
+
+/** The log-rank test, a row a figure, its label first. Throws where groups or churn are missing, or nothing tells groups apart. */
+export function logRankTable(tenures: GroupedTenures): Table {
+  const { groups, churned, duration } = tenures;
+  if (groups.length < 2) throw new InputError("one-group", { group: groups[0] ?? "" });
+  if (!churned.includes(1)) throw new InputError("nobody-churned");
+  const { time } = distinctTimes(duration);
+  if (groups.length > MOST_GROUPS || groups.length ** 2 * time.length > MOST_STEPS)
+    throw new InputError("too-many-groups", { groups: groups.length, times: time.length });
+  const test = logRank(tenures);
+  if (test === undefined) throw new InputError("no-contrast");
+  return {
+    // Label-and-value tables have no header row; these headings are for a table that is shown elsewhere.
+    columns: [
+      { heading: { en: "Figure", zh: "指标" }, unit: "label" },
+      { heading: { en: "Value", zh: "数值" }, unit: "number" },
+    ],
+    rows: [
+      [lifetimeLabels.chiSquare, test.chiSquare],
+      [lifetimeLabels.degrees, test.degrees],
+      [lifetimeLabels.p, test.p],
+    ],
+    summaryRows: 0,
+    notes: [],
+  };
+}
