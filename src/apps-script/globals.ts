@@ -19,6 +19,11 @@ export const globals: readonly {
     summary: "The sidebar's door: one call in, one answer out. 侧边栏的入口。",
   },
   { name: "openWizard", params: [], summary: "Menu: opens the wizard. 菜单：打开向导。" },
+  {
+    name: "insertFunction",
+    params: [],
+    summary: "Menu: opens the sidebar on the search for a function. 菜单：查找并插入函数。",
+  },
   { name: "refreshTables", params: [], summary: "Menu: refreshes written tables. 菜单：刷新表格。" },
   {
     name: "checkSelection",

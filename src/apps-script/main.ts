@@ -2,7 +2,16 @@ import type { Answer, Compute } from "../functions/define";
 import * as functions from "../functions/index";
 import { callFunction } from "./custom-functions";
 
-export { checkSelection, makePortable, onInstall, onOpen, openWizard, refreshTables, showHelp } from "./menu";
+export {
+  checkSelection,
+  insertFunction,
+  makePortable,
+  onInstall,
+  onOpen,
+  openWizard,
+  refreshTables,
+  showHelp,
+} from "./menu";
 export { loadSampleData, stayrate } from "./wizard-door";
 
 /** The door of every custom function by name: the declarations that scripts/build.ts appends call it. */

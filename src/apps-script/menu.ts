@@ -7,6 +7,7 @@ export function onOpen(_event?: unknown): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menuWords.open[lang], "openWizard")
+    .addItem(menuWords.insert[lang], "insertFunction")
     .addItem(menuWords.refresh[lang], "refreshTables")
     .addItem(menuWords.check[lang], "checkSelection")
     .addItem(menuWords.portable[lang], "makePortable")
@@ -26,24 +27,36 @@ export function openWizard(): void {
   showSidebar();
 }
 
-/** Opens the wizard on its findings: the sidebar's first call learns of it through the cache, since no call remembers another. */
+/** Opens the wizard on its findings. */
 export function checkSelection(): void {
-  try {
-    CacheService.getUserCache().put(START, "findings", 60);
-  } catch {
-    // Without the cache the wizard opens at its first part, which is one click away.
-  }
+  beginWith("findings");
+  showSidebar();
+}
+
+/** Opens the sidebar on the search for a function. */
+export function insertFunction(): void {
+  beginWith("functions");
   showSidebar();
 }
 
 const START = "stayrate.start";
+type Start = "findings" | "functions";
+
+/** Tells the sidebar's first call through the cache, since no call remembers another. */
+function beginWith(start: Start): void {
+  try {
+    CacheService.getUserCache().put(START, start, 60);
+  } catch {
+    // Without the cache the wizard opens at its first part, from which the rest is one click away.
+  }
+}
 
 /** What the menu asked the sidebar to begin with; said once. */
-export function takeStart(): "findings" | null {
+export function takeStart(): Start | null {
   try {
     const start = CacheService.getUserCache().get(START);
     forgetStart();
-    return start === "findings" ? start : null;
+    return start === "findings" || start === "functions" ? start : null;
   } catch {
     return null;
   }

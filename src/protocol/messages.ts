@@ -73,8 +73,8 @@ export interface Opening {
   /** The block of data around the selection as A1 text with its sheet; null when there is nothing. */
   readonly range: string | null;
   readonly tables: readonly WrittenTable[];
-  /** "findings" after the menu's Check selection: read at once and show what was found; else null. */
-  readonly start: "findings" | null;
+  /** "findings" after the menu's Check selection: read at once and show what was found; "functions" after Insert function…; else null. */
+  readonly start: "findings" | "functions" | null;
 }
 
 export interface WrittenTable {
@@ -188,6 +188,58 @@ export type Written =
   /** Nothing was written; the question names the cells that hold something. */
   | { readonly status: "occupied"; readonly question: string; readonly cells: string };
 
+/** An argument as typed into the sidebar: a range in A1, a number or a text; "" = left out. */
+export interface TypedArgument {
+  readonly name: string;
+  readonly type: "number" | "text" | "range" | "any";
+  readonly optional: boolean;
+  readonly text: string;
+}
+
+/** A function with its arguments, in its own order. */
+export interface FunctionCall {
+  readonly lang: Lang;
+  readonly name: string;
+  readonly args: readonly TypedArgument[];
+  /** The sheet that ranges and cells named without a sheet stand on. */
+  readonly home: string;
+  /** The cell the formula is meant for, with or without a sheet. */
+  readonly cell: string;
+}
+
+/** What the selection offers a function. */
+export interface Filled {
+  readonly home: string;
+  readonly cell: string;
+  /** Why it is not the selected cell; null when it is. */
+  readonly cellNote: string | null;
+  /** Range text for a parameter, by its name. */
+  readonly args: Readonly<Record<string, string>>;
+  /** "Filled in from Log!A1:C500.", or null when nothing was. */
+  readonly sentence: string | null;
+}
+
+/** What a formula would show. */
+export interface Tried {
+  readonly formula: string;
+  /** A single value, as text; else null. */
+  readonly value: string | null;
+  readonly table: SmallTable | null;
+  /** "13 rows, 9 columns" */
+  readonly size: string;
+}
+
+export type Inserted =
+  | {
+      readonly status: "inserted";
+      readonly sentence: string;
+      /** With its sheet. */
+      readonly cell: string;
+      readonly separator: "," | ";";
+    }
+  /** Nothing was inserted; the question names the cells that hold something. */
+  | { readonly status: "occupied"; readonly question: string; readonly cells: string };
+
 /** One entry a server call: its request and its reply. */
 export interface Calls {
   readonly open: { readonly request: { readonly lang: Lang | null }; readonly reply: Opening };
@@ -216,6 +268,32 @@ export interface Calls {
     readonly reply: { readonly sentence: string; readonly removed: boolean };
   };
   readonly goTo: { readonly request: { readonly lang: Lang; readonly id: string }; readonly reply: null };
+  /** Looks at the data around the selection for ranges that fit the function's parameters. */
+  readonly fill: {
+    readonly request: { readonly lang: Lang; readonly params: readonly Omit<TypedArgument, "text">[] };
+    readonly reply: Filled;
+  };
+  /** The selected range, no longer than its data; `one` = only its first cell. */
+  readonly pick: {
+    readonly request: { readonly lang: Lang; readonly home: string; readonly one: boolean };
+    readonly reply: { readonly range: string | null };
+  };
+  readonly tryOut: { readonly request: FunctionCall; readonly reply: Tried };
+  readonly insert: {
+    /** The user has said yes to overwriting exactly these cells (as named in the question). */
+    readonly request: FunctionCall & { readonly overwrite: string | null };
+    readonly reply: Inserted;
+  };
+  /** What an inserted formula shows can only be read in a later call; again = still calculating, or written anew another way. */
+  readonly inserted: {
+    readonly request: FunctionCall & { readonly separator: "," | ";" };
+    readonly reply: {
+      readonly ok: boolean;
+      readonly sentence: string;
+      readonly again: boolean;
+      readonly separator: "," | ";";
+    };
+  };
 }
 
 export type CallName = keyof Calls;

@@ -1,11 +1,14 @@
 import { type Area, areaA1, cellA1, onSheet } from "./a1";
 
-/** An argument of a formula. Text goes in quotes; whole numbers only, since decimals are spelled by locale. */
+/** An argument of a formula. Text goes in quotes; a reference stands as it is; decimals are spelled by the separator's locale. */
 export type Argument =
   | { readonly kind: "range"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "cell"; readonly row: number; readonly column: number }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "whole"; readonly value: number };
+  | { readonly kind: "whole"; readonly value: number }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "reference"; readonly text: string }
+  | { readonly kind: "blank" };
 
 export interface FormulaCall {
   readonly name: string;
@@ -16,9 +19,9 @@ export type Separator = "," | ";";
 
 /** The formula's text, arguments parted as the spreadsheet's locale wants it. Text in quotes is never touched by the choice. */
 export const formulaText = (call: FormulaCall, separator: Separator): string =>
-  `=${call.name}(${call.args.map(argumentText).join(`${separator} `)})`;
+  `=${call.name}(${call.args.map((argument) => argumentText(argument, separator)).join(`${separator} `)})`;
 
-function argumentText(argument: Argument): string {
+function argumentText(argument: Argument, separator: Separator): string {
   switch (argument.kind) {
     case "range":
       return onSheet(argument.sheet, areaA1(argument.area));
@@ -28,6 +31,13 @@ function argumentText(argument: Argument): string {
       return `"${argument.text.replace(/"/g, '""')}"`;
     case "whole":
       return String(argument.value);
+    case "number":
+      // Where `;` parts the arguments, the comma is the decimal sign.
+      return separator === ";" ? String(argument.value).replace(".", ",") : String(argument.value);
+    case "reference":
+      return argument.text;
+    case "blank":
+      return "";
   }
 }
 

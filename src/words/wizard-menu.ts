@@ -3,6 +3,7 @@ import type { Text } from "./text";
 /** The menu under Extensions and what its items say. */
 export const menuWords = {
   open: { en: "Open wizard", zh: "打开向导" },
+  insert: { en: "Insert function…", zh: "插入函数…" },
   refresh: { en: "Refresh tables", zh: "刷新表格" },
   check: { en: "Check selection", zh: "检查所选数据" },
   portable: { en: "Make portable", zh: "转为可移植" },

@@ -1,10 +1,13 @@
 import type { CallName, Calls } from "../../protocol/messages";
 import { check } from "./check";
+import { fill, pick } from "./fill";
+import { insert, inserted } from "./insert";
 import { goTo, open, selection, tables } from "./open";
 import { preview } from "./preview";
 import { read } from "./read";
 import { remove } from "./remove";
 import { showRows } from "./show-rows";
+import { tryOut } from "./try-out";
 import { write } from "./write";
 
 /** What the sidebar can ask, by name. Each stands alone and may throw an InputError. */
@@ -19,4 +22,9 @@ export const calls: { readonly [N in CallName]: (request: Calls[N]["request"]) =
   tables,
   remove,
   goTo,
+  fill,
+  pick,
+  tryOut,
+  insert,
+  inserted,
 };

@@ -1,5 +1,5 @@
 import type { Calls, WriteRequest } from "../../protocol/messages";
-import { type Page, pageOf } from "../../render/page";
+import { pageOf } from "../../render/page";
 import { say } from "../../reports/say";
 import { onSheet } from "../../translate/a1";
 import { likelySeparator } from "../../translate/formula";
@@ -17,12 +17,8 @@ import { foundTable } from "../writing/registry";
 import { activeFile, freeName } from "../writing/sheets";
 import { refuseSpills } from "../writing/spills";
 import { dropScaffolding, type Job, writeAtCell, writeNewSheet } from "../writing/table";
-import { occupied, refuseMerges, refuseOverlap, type Target, targetOf } from "../writing/target";
+import { mustFit, occupied, refuseMerges, refuseOverlap, type Target, targetOf } from "../writing/target";
 import { tableReply } from "./open";
-
-/** Rows and columns that a sheet can take. */
-const MOST_CELLS = 5_000_000;
-const MOST_COLUMNS = 18_000;
 
 /** Writes a table as values or live formulas: on a new sheet or at a cell, all or nothing. */
 export function write(request: Calls["write"]["request"]): Calls["write"]["reply"] {
@@ -90,12 +86,6 @@ function sourceFor({ read, answer }: Answered, { lang }: WriteRequest): LiveSour
   const source = liveSource(read);
   if (why !== undefined || source === undefined) throw new InputError("live-not-exact", { why: why ?? "" });
   return source;
-}
-
-function mustFit({ rows, columns }: Page): void {
-  const cells = rows * columns;
-  if (columns > MOST_COLUMNS || cells > MOST_CELLS)
-    throw new InputError("too-big-for-sheet", { rows, columns, cells });
 }
 
 const newId = (): string => Utilities.getUuid().replace(/-/g, "").slice(0, 12);

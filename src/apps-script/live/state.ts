@@ -1,41 +1,50 @@
 import type { Placed } from "../../render/placed";
+import type { GridCell } from "../../table/report";
+import type { Area } from "../../translate/a1";
 import { rangeOf } from "../writing/grid";
 import { areaOn } from "../writing/paint";
 import type { FoundTable } from "../writing/registry";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+type LiveState = "same" | "calculating" | "error" | "other";
+
 /** What the tables show now, against what they should. Reading may fail while formulas are being calculated. */
-export function liveState(
-  { sheet, area }: FoundTable,
-  boxes: readonly Placed[],
-): "same" | "calculating" | "error" | "other" {
+export function liveState({ sheet, area }: FoundTable, boxes: readonly Placed[]): LiveState {
   let same = true;
   for (const placed of boxes) {
-    let values: unknown[][];
-    try {
-      values = rangeOf(sheet, areaOn(area, placed)).getValues() as unknown[][];
-    } catch {
-      return "calculating";
-    }
-    const anchor = values[0]?.[0];
-    const shown = values.flat();
-    if (
-      shown.some(
-        (value) =>
-          typeof value === "string" && /^(Loading|正在加载|加载中|Chargement|Wird geladen)/i.test(value),
-      )
-    )
-      return "calculating";
-    if (anchor === "") return "calculating";
-    if (shown.some((value) => typeof value === "string" && /^#(ERROR|NAME|REF|VALUE|N\/A|NUM)/.test(value)))
-      return "error";
-    same &&= placed.box.grid.cells.every((row, i) =>
-      row.every((cell, j) => isSame(cell ?? "", values[i]?.[j])),
-    );
+    const state = spillState(sheet, areaOn(area, placed), placed.box.grid.cells);
+    if (state === "calculating" || state === "error") return state;
+    same &&= state === "same";
   }
   return same ? "same" : "other";
 }
 
-const isSame = (meant: string | number, found: unknown): boolean =>
+/** The same for the cells that one formula spills. */
+export function spillState(
+  sheet: Sheet,
+  area: Area,
+  cells: readonly (readonly (GridCell | boolean)[])[],
+): LiveState {
+  let values: unknown[][];
+  try {
+    values = rangeOf(sheet, area).getValues() as unknown[][];
+  } catch {
+    return "calculating";
+  }
+  const shown = values.flat();
+  if (shown.some((value) => typeof value === "string" && loading.test(value))) return "calculating";
+  if (values[0]?.[0] === "" && (cells[0]?.[0] ?? "") !== "") return "calculating";
+  if (shown.some((value) => typeof value === "string" && errorText.test(value))) return "error";
+  return cells.every((row, i) => row.every((cell, j) => isSame(cell ?? "", values[i]?.[j])))
+    ? "same"
+    : "other";
+}
+
+const loading = /^(Loading|正在加载|加载中|Chargement|Wird geladen)/i;
+const errorText = /^#(ERROR|NAME|REF|VALUE|N\/A|NUM)/;
+
+const isSame = (meant: string | number | boolean, found: unknown): boolean =>
   meant === found ||
   (typeof meant === "number" &&
     typeof found === "number" &&

@@ -1,4 +1,5 @@
 import type { Area } from "../../translate/a1";
+import type { Changes } from "./changes";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -30,9 +31,17 @@ export function growTo(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /** Takes off what growTo has added. */
-export function shrinkTo(sheet: Sheet, rows: number, columns: number): void {
+function shrinkTo(sheet: Sheet, rows: number, columns: number): void {
   const haveRows = sheet.getMaxRows();
   if (haveRows > rows) sheet.deleteRows(rows + 1, haveRows - rows);
   const haveColumns = sheet.getMaxColumns();
   if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
+}
+
+/** Adds what the area needs at its sheet's edges; undone by taking the added rows and columns off. */
+export function makeRoom(sheet: Sheet, area: Area, changes: Changes): void {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  changes.undoBy(() => shrinkTo(sheet, rows, columns));
+  growTo(sheet, area.row + area.rows - 1, area.column + area.columns - 1);
+  SpreadsheetApp.flush();
 }

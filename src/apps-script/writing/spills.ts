@@ -1,11 +1,20 @@
+import * as functions from "../../functions/index";
 import { type Area, areaA1, cellA1 } from "../../translate/a1";
 import { InputError } from "../../words/input-error";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Formulas that may fill more than their own cell: array functions, array literals, this add-on's tables. */
-const arrays =
-  /\{|\b(ARRAYFORMULA|SEQUENCE|RANDARRAY|FILTER|SORT|SORTN|UNIQUE|QUERY|SPLIT|TRANSPOSE|FLATTEN|MMULT|MINVERSE|MUNIT|FREQUENCY|LINEST|LOGEST|TREND|GROWTH|IMPORT[A-Z]+|GOOGLEFINANCE|MAP|SCAN|BYROW|BYCOL|MAKEARRAY|LAMBDA|LET|[VH]STACK|TO(COL|ROW)|WRAP(ROWS|COLS)|CHOOSE(ROWS|COLS)|TAKE|DROP|EXPAND|INDEX|OFFSET|INDIRECT|XLOOKUP|COHORT[A-Z_]*|LIFECYCLE|RETENTION[A-Z_]*|CHURN|DAY_RETENTION|RATE_CONVERT|ROSTER_RETENTION)\s*\(/i;
+/** Built-ins that may fill more than their own cell. */
+const builtIns =
+  "ARRAYFORMULA|SEQUENCE|RANDARRAY|FILTER|SORT|SORTN|UNIQUE|QUERY|SPLIT|TRANSPOSE|FLATTEN|MMULT|MINVERSE|MUNIT|FREQUENCY|LINEST|LOGEST|TREND|GROWTH|IMPORT[A-Z]+|GOOGLEFINANCE|MAP|SCAN|BYROW|BYCOL|MAKEARRAY|LAMBDA|LET|[VH]STACK|TO(?:COL|ROW)|WRAP(?:ROWS|COLS)|CHOOSE(?:ROWS|COLS)|TAKE|DROP|EXPAND|INDEX|OFFSET|INDIRECT|XLOOKUP";
+
+let pattern: RegExp | undefined;
+
+/** Whether a formula may spill: it holds an array literal, such a built-in, or any of this add-on's functions. */
+function isArray(formula: string): boolean {
+  pattern ??= new RegExp(`\\{|\\b(?:${builtIns}|${Object.keys(functions).join("|")})\\s*\\(`, "i");
+  return pattern.test(formula);
+}
 
 interface Contents {
   readonly values: readonly (readonly unknown[])[];
@@ -18,7 +27,7 @@ function spillsIn({ values, formulas }: Contents): Area[] {
     (values[row]?.[column] ?? "") !== "" && (formulas[row]?.[column] ?? "") === "";
   return formulas.flatMap((line, row) =>
     line.flatMap((formula, column): Area[] => {
-      if (!arrays.test(formula)) return [];
+      if (!isArray(formula)) return [];
       let [rows, columns] = [1, 1];
       while (isSpilled(row + rows, column)) rows++;
       while (isSpilled(row, column + columns)) columns++;
@@ -34,7 +43,7 @@ function spillsIn({ values, formulas }: Contents): Area[] {
 export function refuseSpills(sheet: Sheet, target: Area): void {
   const all = sheet.getDataRange();
   const formulas = all.getFormulas();
-  if (!formulas.some((line) => line.some((formula) => arrays.test(formula)))) return;
+  if (!formulas.some((line) => line.some((formula) => isArray(formula)))) return;
   for (const found of spillsIn({ values: all.getValues() as unknown[][], formulas })) {
     const spill = { ...found, row: found.row + 1, column: found.column + 1 };
     if (spill.rows * spill.columns > 1 && meets(spill, target))

@@ -8,7 +8,8 @@ import type { LiveParts } from "../live/page";
 import { attempt, type Changes } from "./changes";
 import { addChart } from "./chart";
 import { fingerprint } from "./fingerprint";
-import { growTo, rangeOf, shrinkTo } from "./grid";
+import { growTo, makeRoom, rangeOf } from "./grid";
+import { underLock } from "./lock";
 import { cellsOf, type Origin, pageArea, paint } from "./paint";
 import { mustReadBack } from "./read-back";
 import { keepRecord, type TableRecord } from "./registry";
@@ -136,12 +137,8 @@ function record(
 }
 
 /** Room for the table and the chart's corner beside it; undone by taking the added rows and columns off. */
-function growTarget(sheet: Sheet, area: Area, changes: Changes): void {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  changes.undoBy(() => shrinkTo(sheet, rows, columns));
-  growTo(sheet, area.row + area.rows - 1, area.column + area.columns + 1);
-  SpreadsheetApp.flush();
-}
+const growTarget = (sheet: Sheet, area: Area, changes: Changes): void =>
+  makeRoom(sheet, { ...area, columns: area.columns + 2 }, changes);
 
 /** Copies what stands in an area to a sheet of its own, from which it can be put back whole. */
 export function keepAside(
@@ -173,16 +170,4 @@ function widen(sheet: Sheet, column: number, pixels: number, changes: Changes): 
     sheet.setColumnWidth(column, before);
   });
   sheet.setColumnWidth(column, pixels);
-}
-
-/** The document lock keeps others of the same file out while the target is looked at again and written. */
-function underLock(work: () => void): void {
-  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock !== null && !lock.tryLock(10_000)) throw new InputError("busy");
-  try {
-    work();
-    SpreadsheetApp.flush();
-  } finally {
-    lock?.releaseLock();
-  }
 }

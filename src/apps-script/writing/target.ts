@@ -60,6 +60,17 @@ export function occupied(sheet: Sheet, wanted: Area): string | undefined {
   return `${onSheet(sheet.getName(), areaA1(held))} (${count})`;
 }
 
+/** Rows and columns that a sheet can take. */
+const MOST_CELLS = 5_000_000;
+const MOST_COLUMNS = 18_000;
+
+/** Refuses a table larger than a sheet can be. */
+export function mustFit({ rows, columns }: { readonly rows: number; readonly columns: number }): void {
+  const cells = rows * columns;
+  if (columns > MOST_COLUMNS || cells > MOST_CELLS)
+    throw new InputError("too-big-for-sheet", { rows, columns, cells });
+}
+
 /** Refuses merged cells: a write that cuts a merge fails in the middle. */
 export function refuseMerges(sheet: Sheet, wanted: Area): void {
   const area = onGrid(sheet, wanted);

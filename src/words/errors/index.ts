@@ -1,5 +1,6 @@
 import { answerErrors } from "./answers";
 import { certaintyErrors } from "./certainty";
+import { insertingErrors } from "./inserting";
 import { moneyErrors } from "./money";
 import { optionErrors } from "./options";
 import { purchaseErrors } from "./purchases";
@@ -17,6 +18,7 @@ export const errors = {
   ...optionErrors,
   ...answerErrors,
   ...wizardErrors,
+  ...insertingErrors,
   ...certaintyErrors,
   ...scoreErrors,
   ...moneyErrors,

@@ -1,0 +1,82 @@
+import { isBlank } from "../../findings/block";
+import { detect } from "../../findings/layout/detect";
+import { columnsFor, type WantedColumn } from "../../findings/layout/parameters";
+import { areaA1, cellA1, onSheet } from "../../translate/a1";
+import { readBlock, type SourceBlock } from "../reading/block-in";
+import { blockOf, selectedBlock } from "../reading/range-in";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Range texts for a function's parameters, and what they were taken from. */
+export interface Offered {
+  readonly block: SourceBlock;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** Ranges for parameters from the selection, or from the data around it; undefined where there is no data. */
+export function offered(params: readonly WantedColumn[]): Offered | undefined {
+  const range = sourceFor(params);
+  if (range === null) return undefined;
+  const block = readBlock(nameOf(range), "not at all");
+  const selected = SpreadsheetApp.getActiveRange() as Range | null;
+  const chosen =
+    selected !== null && selected.getNumRows() > 1 && block.area.columns === selected.getNumColumns();
+  return { block, args: texts(block, params, chosen) };
+}
+
+/** Several selected cells are meant as they are, unless they have fewer columns than are needed. */
+function sourceFor(params: readonly WantedColumn[]): Range | null {
+  const around = selectedBlock();
+  const selected = SpreadsheetApp.getActiveRange() as Range | null;
+  if (selected === null || around === null || selected.getNumRows() === 1) return around;
+  const needed = params.filter(({ type, optional }) => type === "range" && !optional).length;
+  if (around.getNumColumns() >= needed) return around;
+  return blockOf(selected.getSheet().getRange(selected.getRow(), selected.getColumn())) ?? around;
+}
+
+function texts(block: SourceBlock, params: readonly WantedColumn[], chosen: boolean): Record<string, string> {
+  const detection = detect(block);
+  const { first, last } = detection.frame;
+  const columns = columnsFor(detection, params, chosen);
+  // Lists of customers side by side may be of different lengths; columns of one table are not.
+  const isTable = params.some(({ name }) => !/^(previous|current|ever)$/.test(name));
+  const args: Record<string, string> = {};
+  for (const [name, [left, right]] of Object.entries(columns)) {
+    const end = isTable ? last : lastFilled(block, left, first, last);
+    if (end <= first) continue;
+    args[name] = areaA1({
+      row: block.firstRow + first,
+      column: block.firstColumn + left,
+      rows: end - first,
+      columns: right - left + 1,
+    });
+  }
+  return args;
+}
+
+function lastFilled({ cells }: SourceBlock, column: number, first: number, last: number): number {
+  let end = last;
+  while (end > first && isBlank(cells[end - 1]?.[column])) end--;
+  return end;
+}
+
+export const nameOf = (range: Range): string => onSheet(range.getSheet().getName(), range.getA1Notation());
+
+/** The selected cell where it is free, else the first free one beside the data. */
+export function freeCell(block: SourceBlock | undefined): { readonly cell: string; readonly moved: boolean } {
+  const selected = SpreadsheetApp.getActiveRange() as Range | null;
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const [row, column] = [selected?.getRow() ?? 1, selected?.getColumn() ?? 1];
+  const at = (r: number, c: number): string => onSheet(sheet.getName(), cellA1(r, c));
+  const single = selected === null || selected.getNumRows() * selected.getNumColumns() === 1;
+  if (single && (selected === null || selected.isBlank()) && !covers(block, row, column))
+    return { cell: at(row, column), moved: false };
+  return { cell: at(block?.area.row ?? 1, sheet.getLastColumn() + 2), moved: true };
+}
+
+const covers = (block: SourceBlock | undefined, row: number, column: number): boolean =>
+  block !== undefined &&
+  row >= block.area.row &&
+  row < block.area.row + block.area.rows &&
+  column >= block.area.column &&
+  column < block.area.column + block.area.columns;
