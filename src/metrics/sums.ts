@@ -35,6 +35,13 @@ export function addSum({ high, low, moved }: Sums, i: number, value: number): vo
   moved[i] = (moved[i] as number) + Math.abs(value);
 }
 
+/** Makes the sum at i nothing again. */
+export function clearSum(sums: Sums, i: number): void {
+  sums.high[i] = 0;
+  sums.low[i] = 0;
+  sums.moved[i] = 0;
+}
+
 /** The sum at i; exactly 0 where no more than rounding is left of what was moved, NaN where that is past the largest number. */
 export function sumAt({ high, low, moved }: Sums, i: number): number {
   const most = moved[i] as number;

@@ -21,6 +21,8 @@ export interface CohortGroups {
   /** The last period of the data, or the last elapsed window that is over, counted from the member's origin; −1: none. */
   readonly reach: Int32Array;
   readonly back: Visits;
+  /** The period or window of each event that counts as coming back; ABSENT for those that do not count. */
+  readonly returned: Int32Array;
   readonly elapsed: boolean;
 }
 
@@ -35,21 +37,24 @@ export function cohortGroups(log: EventLog, options: GroupOptions, returns: Even
   const starts = visits(log.customers, log.customer, periods);
   if (options.window !== undefined) {
     const windows = elapsedWindows(options.window, [log, returns], calendar.asof, options.asof !== undefined);
-    const back = visits(log.customers, returns.customer, windows.windowOfRows(returns));
+    const returned = windows.windowOfRows(returns);
+    const back = visits(log.customers, returns.customer, returned);
     // Time runs from the first start event, so a customer is in one cohort also with cohort=recurring.
     return {
       ...memberships(starts, "first", calendar, windows),
       calendar,
       back: visitsOfAtLeast(options.min, back),
+      returned,
       elapsed: true,
     };
   }
-  const back =
-    returns === log ? starts : visits(log.customers, returns.customer, periodOfRows(returns, calendar));
+  const returned = returns === log ? periods : periodOfRows(returns, calendar);
+  const back = returns === log ? starts : visits(log.customers, returns.customer, returned);
   return {
     ...memberships(starts, options.cohort, calendar),
     calendar,
     back: visitsOfAtLeast(options.min, back),
+    returned,
     elapsed: false,
   };
 }

@@ -94,7 +94,8 @@ export function cohortMatrix(groups: CohortGroups, shape: CohortShape, options: 
   };
 }
 
-function rowOfMembers(groups: CohortGroups, cohorts: Int32Array): Int32Array {
+/** The row of each member; −1 for those whose cohort is not shown. */
+export function rowOfMembers(groups: CohortGroups, cohorts: Int32Array): Int32Array {
   const first = cohorts[0] ?? 0;
   const last = cohorts[cohorts.length - 1] ?? -1;
   const rowOfPeriod = new Int32Array(Math.max(0, last - first + 1)).fill(-1);

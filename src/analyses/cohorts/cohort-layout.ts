@@ -1,0 +1,68 @@
+import { stateOf } from "../../metrics/cohorts/cohort-cells";
+import { type CohortGroups, cohortGroups, type GroupOptions } from "../../metrics/cohorts/cohort-groups";
+import {
+  type CohortMatrix,
+  cohortMatrix,
+  cohortShape,
+  type MatrixOptions,
+  OPEN,
+} from "../../metrics/cohorts/cohort-matrix";
+import type { EventLog } from "../../plan/log";
+import type { LogOptions } from "../../plan/options";
+import type { Column, Table, Value } from "../../table/table";
+import { labels } from "../../words/labels/shared";
+import { nothingInSpan, requireEvents, requireRoom, unfinishedAside } from "../events";
+
+/** Customers in their cohorts, and counted. Refuses an empty log or span, and a table that no sheet could hold. */
+export function countedCohorts(
+  log: EventLog,
+  options: GroupOptions & MatrixOptions,
+  returns: EventLog = log,
+): { readonly groups: CohortGroups; readonly matrix: CohortMatrix } {
+  requireEvents(log, options);
+  const groups = cohortGroups(log, options, returns);
+  const shape = cohortShape(groups, options);
+  if (shape.cohorts.length === 0) throw nothingInSpan(groups.calendar, log.firstDay);
+  requireRoom(shape.cohorts.length + 1, shape.width + 2);
+  return { groups, matrix: cohortMatrix(groups, shape, options) };
+}
+
+/**
+ * The layout that cohort tables share: label, size, then the values of `valuesOf(row)`. Cells that are not over are
+ * blank with `incomplete=hide`, save column 0.
+ */
+export function cohortLayout(
+  matrix: CohortMatrix,
+  { incomplete }: Pick<LogOptions, "incomplete">,
+  columns: readonly Column[],
+  valuesOf: (row: number) => readonly Value[],
+): Table {
+  let hides = false;
+  const rows: Value[][] = [];
+  const unfinished: boolean[][] = [];
+  for (let row = 0; row < matrix.cohorts.length; row++) {
+    const cells: Value[] = [
+      matrix.calendar.periods.label(matrix.cohorts[row] as number),
+      matrix.sizes[row] as number,
+    ];
+    const open = [false, false];
+    const values = valuesOf(row);
+    for (let column = 0; column < matrix.width; column++) {
+      const isOpen = stateOf(matrix, row, column) === OPEN && !(matrix.everyoneFirst && column === 0);
+      const isHidden = isOpen && incomplete === "hide";
+      hides ||= isHidden;
+      cells.push(isHidden ? undefined : values[column]);
+      open.push(isOpen && !isHidden);
+    }
+    rows.push(cells);
+    unfinished.push(open);
+  }
+  return {
+    columns: [{ heading: labels.cohort, unit: "label" }, { heading: labels.size, unit: "count" }, ...columns],
+    rows,
+    unfinished,
+    summaryRows: 0,
+    ...(hides ? { hidden: unfinishedAside(matrix.calendar) } : {}),
+    notes: [],
+  };
+}

@@ -1,0 +1,30 @@
+import { cohortMoney, moneyOfRow } from "../../metrics/cohorts/cohort-money";
+import type { AmountLog } from "../../plan/log";
+import type { SharedOptions } from "../../plan/options";
+import type { CohortValueOutput } from "../../plan/revenue";
+import type { Table } from "../../table/table";
+import { cohortLayout, countedCohorts } from "./cohort-layout";
+
+export type CohortValueOptions = Pick<
+  SharedOptions,
+  | "grain"
+  | "weekstart"
+  | "fiscal"
+  | "cohort"
+  | "window"
+  | "asof"
+  | "incomplete"
+  | "from"
+  | "to"
+  | "periods"
+  | "zero"
+> & { readonly output: CohortValueOutput };
+
+/** A cohort table of money: a row a cohort, in the layout of a cohort table of customers, its cells as `output` says. */
+export function cohortValueTable(log: AmountLog, options: CohortValueOptions): Table {
+  const { groups, matrix } = countedCohorts(log, { ...options, mode: "on", min: 1 });
+  const money = cohortMoney(log, groups, matrix, options.output);
+  const unit = options.output === "retention" ? "rate" : "money";
+  const columns = matrix.columns.map((_, k) => ({ heading: k, unit }) as const);
+  return cohortLayout(matrix, options, columns, (row) => moneyOfRow(matrix, money, row, options.output));
+}
