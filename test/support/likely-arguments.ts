@@ -139,6 +139,8 @@ function likely(name: string, { name: param, type }: Param, height: number): fc.
   if (param === "from" || param === "to") return column(length);
   if (param === "rate") return column(share);
   if (param === "confidence") return share;
+  if (/^(?:baseline|target|power)$/.test(param)) return column(share);
+  if (/^retained_[ab]$/.test(param) && type === "number") return fc.integer({ min: 0, max: 40 });
   if (param === "retained") return fc.integer({ min: 0, max: 40 });
   if (param === "within_days" || param === "day") return fc.constantFrom<unknown>(1, 7, "30", 0, undefined);
   if (param === "method") {
