@@ -25,7 +25,7 @@ export function examplesText(
       ...shownCells,
       `${"```"}\n${formula}\n${"```"}`,
       example.throws === undefined
-        ? result(example.result, lang)
+        ? result(answer(example, compute, lang), lang)
         : `→ ${words.error[lang]} “${refusal(example, compute, lang)}”`,
       ...note(example, facts, names, lang),
     ].join("\n\n");
@@ -74,13 +74,19 @@ function result(value: unknown, lang: Lang): string {
 const oneValue = (value: unknown): string =>
   typeof value === "string" ? escaped(value) : `\`${shownResult(value)}\``;
 
+/** What the example gives; on the Chinese page with Chinese headings, as in a Chinese spreadsheet. */
+const answer = (example: Example, compute: FunctionFile["compute"], lang: Lang): unknown =>
+  lang === "en" ? example.result : compute(example.args, hostOf(example, "zh_CN"));
+
+const hostOf = ({ host }: Example, locale: string) => ({
+  locale: () => host?.locale ?? locale,
+  timeZone: () => host?.timeZone ?? "UTC",
+});
+
 /** The sentence the cell's note would show: the example is computed to hear it. */
 function refusal(example: Example, compute: FunctionFile["compute"], lang: Lang): string {
   try {
-    compute(example.args, {
-      locale: () => example.host?.locale ?? "en_US",
-      timeZone: () => example.host?.timeZone ?? "UTC",
-    });
+    compute(example.args, hostOf(example, "en_US"));
   } catch (error) {
     if (error instanceof InputError) return escaped(sentence(error, lang));
     throw error;

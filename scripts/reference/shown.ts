@@ -5,7 +5,7 @@ export function shownResult(value: unknown): string {
   if (typeof value !== "number" || Number.isInteger(value)) return shown(value);
   const clean = Number(value.toPrecision(13));
   const size = Math.floor(Math.log10(Math.abs(clean)));
-  if (size < -6) return `${clean.toExponential(8).replace(/\d{3}(?=e)/, "")}…`;
+  if (size < -6) return clean.toExponential(8).replace(/\d{3}(?=e)/, "…");
   const decimals = Math.max(2, 5 - size);
   const short = Number(clean.toFixed(decimals));
   // Cut, not rounded: 0.07476635 is 0.0747663…

@@ -81,8 +81,8 @@ export const facts = {
   ],
   elsewhere: [
     {
-      en: "Excel and Sheets: SUMPRODUCT(sizes, rates) / SUM(sizes) is the pooled average only in a column without blanks; blanks count as 0 above the line and in full below it.",
-      zh: "Excel 与 Google 表格：SUMPRODUCT(客户数, 留存率) / SUM(客户数) 仅在没有空格的列中等于合并平均；空格在分子中按 0、在分母中按全数计。",
+      en: "Excel and Sheets: SUMPRODUCT(B2:B9, D2:D9) / SUM(B2:B9) is the pooled average only in a column without blanks; blanks count as 0 above the line and in full below it.",
+      zh: "Excel 与 Google 表格：SUMPRODUCT(B2:B9, D2:D9) / SUM(B2:B9) 仅在没有空格的列中等于合并平均；空格在分子中按 0、在分母中按全数计。",
     },
     {
       en: "PostHog’s retention table offers the mean as simple or weighted: method simple and pooled here.",

@@ -1,0 +1,46 @@
+import { linked } from "../../scripts/reference/links";
+import { alignment, rowsShown, shownResult } from "../../scripts/reference/shown";
+import type { FunctionFacts } from "../../src/functions/define";
+
+test.each([
+  [0.07476635514018691, "0.0747663…"],
+  [0.925, "0.925"],
+  [-0.19999999999999996, "-0.2"],
+  [99 / 107, "0.925233…"],
+  [123456.789, "123456.78…"],
+  [2357, "2357"],
+  [1234567.5, "1234567.5"],
+  [1.23456789012e-15, "1.23456…e-15"],
+  ["Ann", "Ann"],
+  [true, "TRUE"],
+])("%s is shown as %s: cut, not rounded, and a mark says that it was cut", (value, text) => {
+  expect(shownResult(value)).toBe(text);
+});
+
+test("twelve rows are shown whole, and of thirteen the first eight and the last two", () => {
+  expect(rowsShown(12)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(rowsShown(13)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, undefined, 11, 12]);
+});
+
+test("columns of numbers stand to the right; text, and columns without anything, to the left", () => {
+  expect(
+    alignment(
+      [
+        ["Ann", 1, "", ""],
+        ["Ben", 2, "", 0.5],
+      ],
+      4,
+    ),
+  ).toBe("lrlr");
+});
+
+test("the name of another function is a link; its own name, a formula and words in capitals are not", () => {
+  const facts = { name: "CHURN" } as FunctionFacts;
+  const names = ["CHURN", "RETENTION", "NRR"];
+  expect(linked("CHURN is 1 − RETENTION; see NRR.", facts, names)).toBe(
+    "CHURN is 1 − [RETENTION](#retention); see [NRR](#nrr).",
+  );
+  expect(linked("=RETENTION(1, 0, 1) and RETENTION(1, 0, 1), `NRR` and GA.", facts, names)).toBe(
+    "=RETENTION(1, 0, 1) and RETENTION(1, 0, 1), `NRR` and GA.",
+  );
+});
