@@ -33,7 +33,10 @@ export const facts = {
     zh: "小数：0.85 即 85%，最大为 1。输入区域时，每行返回一个比率。",
   },
   formula: "(start − contraction − churned) / start",
-  source: "Gross revenue retention; equal to Σ min(before, now) / Σ before over the customers at the start",
+  source: {
+    en: "Gross revenue retention; equal to Σ min(before, now) / Σ before over the customers at the start",
+    zh: "总收入留存率；等于期初客户的 Σ min(之前, 现在) / Σ 之前",
+  },
   notes: [
     {
       en: "Expansion never counts, so one customer who buys much more cannot hide ten who leave: read it beside NRR.",

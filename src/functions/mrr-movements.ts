@@ -84,8 +84,10 @@ export const facts = {
   },
   formula:
     "Start + New + Reactivation + Expansion − Contraction − Churned = End; NRR = (Start + Expansion − Contraction − Churned) / Start; GRR = (Start − Contraction − Churned) / Start; Quick ratio = (New + Reactivation + Expansion) / (Contraction + Churned)",
-  source:
-    "MRR movements (new business, reactivation, expansion, contraction, churn) as subscription analytics define them",
+  source: {
+    en: "MRR movements (new business, reactivation, expansion, contraction, churn) as subscription analytics define them",
+    zh: "订阅分析中通行的 MRR 变动分类：新增、回流、增购、减购、流失",
+  },
   notes: [
     {
       en: "Each customer is one movement: from 0 is New, or Reactivation for ids in ever; to 0 is Churned; up is Expansion; down is Contraction. A customer on two rows is added up first, so that moving from one plan to another is no churn.",

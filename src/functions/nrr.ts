@@ -49,8 +49,10 @@ export const facts = {
     zh: "小数：1.05 即 105%。大于 1 表示留存客户的增购超过了流失。输入区域时，每行返回一个比率。",
   },
   formula: "(start + expansion + reactivation − contraction − churned) / start",
-  source:
-    "Net revenue retention as subscription businesses report it (Baremetrics, ChartMogul); revenue of new customers never counts",
+  source: {
+    en: "Net revenue retention as subscription businesses report it; revenue of new customers never counts",
+    zh: "订阅制企业通行的净收入留存率口径；新客户的收入不计入",
+  },
   notes: [
     {
       en: "Losses are positive amounts. A negative one is refused, also inside a range, naming its row: taken as it stands it would count as a gain.",

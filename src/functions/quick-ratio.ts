@@ -39,7 +39,10 @@ export const facts = {
     zh: "普通数值：4 表示每损失 1 元增加 4 元；小于 1 表示收入在萎缩。输入区域时，每行返回一个比值。",
   },
   formula: "(new + expansion + reactivation) / (contraction + churned)",
-  source: "SaaS quick ratio, Mamoon Hamid (Social Capital), as ProfitWell and ChartMogul use it",
+  source: {
+    en: "SaaS quick ratio, Mamoon Hamid (Social Capital), as ProfitWell and ChartMogul use it",
+    zh: "SaaS 速动比率，Mamoon Hamid（Social Capital）提出，ProfitWell 与 ChartMogul 采用",
+  },
   notes: [
     {
       en: "Where nothing was lost there is no ratio: a single cell says so, inside a range the row stays blank. It is not “infinitely good”: a longer period nearly always holds a loss.",

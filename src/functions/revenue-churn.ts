@@ -38,9 +38,14 @@ export const facts = {
     en: "A fraction: 0.2 is 20 % lost. Net churn is negative where more was gained than lost. For ranges, one rate a row.",
     zh: "小数：0.2 即损失 20%。增加大于损失时净流失率为负。输入区域时，每行返回一个比率。",
   },
-  formula:
-    "gross: (churned + contraction) / start; net: (churned + contraction − expansion − reactivation) / start",
-  source: "Gross and net MRR churn rate as ChartMogul defines them",
+  formula: {
+    en: "gross: (churned + contraction) / start; net: (churned + contraction − expansion − reactivation) / start",
+    zh: "总：(churned + contraction) / start; 净：(churned + contraction − expansion − reactivation) / start",
+  },
+  source: {
+    en: "Gross and net MRR churn rate as ChartMogul defines them",
+    zh: "ChartMogul 定义的 Gross / Net MRR Churn Rate",
+  },
   notes: [
     {
       en: "With three arguments it is gross, 1 − GRR; with expansion, or expansion and reactivation, it is net, 1 − NRR. Mind the order: churned stands before contraction here.",
