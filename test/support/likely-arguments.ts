@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { FunctionFacts, Param } from "../../src/functions/define";
 import { optionKinds, optionsOf, valuesOf } from "../../src/sheet/option-matrix";
 import { anyArgument, anyCell, foreignDate, foreignRows } from "./cells";
+import { likelyLifetime } from "./likely-lifetimes";
 
 /*
  * Arguments that are nearly right, so that a test of arbitrary calls gets past the door and into the arithmetic:
@@ -38,6 +39,15 @@ const dates = (length: number): fc.Arbitrary<unknown[]> =>
         { minLength: length, maxLength: length },
       ),
     );
+
+/** Contracts that begin in the two years before the dates above, so that most ends lie after them, or never come. */
+const contractStart = fc
+  .integer({ min: 1, max: 700 })
+  .map((days): unknown => foreignDate(startOf2024 - days * dayInMs));
+const contractEnds = (length: number): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(dates(length), fc.array(fc.integer({ min: 0, max: 3 }), { minLength: length, maxLength: length }))
+    .map(([cells, kinds]) => cells.map((cell, i) => [["", "Active", cell, cell][kinds[i] as number]]));
 
 const count = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 300 }) },
@@ -120,8 +130,12 @@ function likely(name: string, { name: param, type }: Param, height: number): fc.
       },
       { weight: 1, arbitrary: cell },
     );
+  const lifetime = likelyLifetime(name, param, height);
+  if (lifetime !== undefined) return lifetime;
   if (/customers$|^previous$|^current$|^ever$/.test(param)) return column(id);
   if (/dates$/.test(param)) return dates(height).map((cells) => cells.map((cell) => [cell]));
+  if (param === "starts") return column(contractStart);
+  if (param === "ends") return contractEnds(height);
   if (param === "rates") {
     return fc.array(fc.array(share, { minLength: 3, maxLength: 3 }), {
       minLength: height,

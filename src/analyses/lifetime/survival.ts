@@ -40,7 +40,7 @@ export function survivalQuantile(tenures: Tenures, share: number): number {
   if (time !== undefined) return time;
   const { survival } = curve;
   const lowest = survival[survival.length - 1] as number;
-  const since = survival.findIndex((one) => one === lowest);
+  const since = survival.indexOf(lowest);
   throw new InputError("survival-above", {
     level: shortNumber(1 - share),
     lowest: shortNumber(lowest),
