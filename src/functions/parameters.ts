@@ -20,6 +20,15 @@ export const dates: Param = {
   },
 };
 
+export const amounts: Param = {
+  name: "amounts",
+  type: "range",
+  help: {
+    en: "The amount of each row, in one currency; a refund is negative, a blank counts as 0.",
+    zh: "每行的金额，须为同一货币；退款填负数，留空按 0 计。",
+  },
+};
+
 export const period: Param = {
   name: "period",
   type: "text",

@@ -41,9 +41,10 @@ const dates = (length: number): fc.Arbitrary<unknown[]> =>
     );
 
 /** Contracts that begin in the two years before the dates above, so that most ends lie after them, or never come. */
-const contractStart = fc
-  .integer({ min: 1, max: 700 })
-  .map((days): unknown => foreignDate(startOf2024 - days * dayInMs));
+const contractStarts = (length: number): fc.Arbitrary<unknown> =>
+  fc
+    .array(fc.integer({ min: 1, max: 700 }), { minLength: length, maxLength: length })
+    .map((cells) => cells.map((days) => [foreignDate(startOf2024 - days * dayInMs)]));
 const contractEnds = (length: number): fc.Arbitrary<unknown> =>
   fc
     .tuple(dates(length), fc.array(fc.integer({ min: 0, max: 3 }), { minLength: length, maxLength: length }))
@@ -134,7 +135,7 @@ function likely(name: string, { name: param, type }: Param, height: number): fc.
   if (lifetime !== undefined) return lifetime;
   if (/customers$|^previous$|^current$|^ever$/.test(param)) return column(id);
   if (/dates$/.test(param)) return dates(height).map((cells) => cells.map((cell) => [cell]));
-  if (param === "starts") return column(contractStart);
+  if (param === "starts") return contractStarts(height);
   if (param === "ends") return contractEnds(height);
   if (param === "rates") {
     return fc.array(fc.array(share, { minLength: 3, maxLength: 3 }), {
@@ -156,6 +157,9 @@ function likely(name: string, { name: param, type }: Param, height: number): fc.
   if (/^(?:baseline|target|power)$/.test(param)) return column(share);
   if (/^retained_[ab]$/.test(param) && type === "number") return fc.integer({ min: 0, max: 40 });
   if (param === "retained") return fc.integer({ min: 0, max: 40 });
+  if (param === "short") return fc.constantFrom<unknown>(1, 2, "7", "", undefined, 0, 1.5);
+  if (param === "long") return fc.constantFrom<unknown>(7, 28, "365", "", undefined, 1e15);
+  if (param === "asof") return fc.constantFrom<unknown>("2024-06-30", "", undefined, 45_400, "9999-12-31");
   if (param === "within_days" || param === "day") return fc.constantFrom<unknown>(1, 7, "30", 0, undefined);
   if (param === "method") {
     return name === "RETENTION_CI"
