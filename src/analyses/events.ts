@@ -7,7 +7,10 @@ import { unfinishedPeriod } from "../words/labels/shared";
 import { fill, type Text } from "../words/text";
 
 /** Refuses a log with nothing to count by the as-of day. */
-export function requireEvents(log: EventLog, options: Pick<LogOptions, "asof">): void {
+export function requireEvents(
+  log: Pick<EventLog, "length" | "firstDay">,
+  options: Pick<LogOptions, "asof">,
+): void {
   if (log.length === 0) throw new InputError("no-events");
   if (options.asof !== undefined && log.firstDay > options.asof)
     throw new InputError("asof-before-data", { asof: isoText(options.asof), first: isoText(log.firstDay) });

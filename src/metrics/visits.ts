@@ -33,7 +33,7 @@ export function visits(customers: number, customer: Int32Array, when: Int32Array
 }
 
 /** The rows that count, in ascending order of time, as given where that is equal. */
-function rowsInOrderOfTime(customer: Int32Array, when: Int32Array): Int32Array {
+export function rowsInOrderOfTime(customer: Int32Array, when: Int32Array): Int32Array {
   let low = 2_147_483_647;
   let high = ABSENT;
   let count = 0;

@@ -23,6 +23,11 @@ export function splitPeriodAndOptions(
     : { grain: grainFrom(period), given: givenOptions(optionsArg) };
 }
 
+/** Text that names a period or holds options, in a place where neither is due. */
+export const saysPeriodOrOptions = (arg: unknown): boolean =>
+  typeof arg === "string" &&
+  (areOptions(arg) || grains.some((grain) => grain === plainText(arg).toLowerCase()));
+
 /** The cell of a range of one cell; of a longer one, its filled cells together, which then are options or no period. */
 function onlyCell(range: readonly unknown[]): unknown {
   const cells = rowsOf(range)
