@@ -21,3 +21,12 @@ export const payments: Param = {
     zh: "计算多少次付款；省略则计算全部付款。",
   },
 };
+
+export const cac: Param = {
+  name: "cac",
+  type: "any",
+  help: {
+    en: "What it costs to win one customer: advertising, sales, tools; a cell or a range.",
+    zh: "获取一位客户的成本：广告、销售、工具等，单元格或区域。",
+  },
+};
