@@ -25,8 +25,8 @@ export function examplesText(
       ...shownCells,
       `${"```"}\n${formula}\n${"```"}`,
       example.throws === undefined
-        ? result(answer(example, compute, lang), lang)
-        : `→ ${words.error[lang]} “${refusal(example, compute, lang)}”`,
+        ? resultText(answer(example, compute, lang), lang)
+        : `→ ${words.error[lang]}“${refusal(example, compute, lang)}”`,
       ...note(example, facts, names, lang),
     ].join("\n\n");
   });
@@ -54,7 +54,8 @@ function grid(cells: readonly (readonly string[])[]): string {
   );
 }
 
-function result(value: unknown, lang: Lang): string {
+/** What a formula gives, as Markdown: an arrow and a value, or a table. */
+export function resultText(value: unknown, lang: Lang): string {
   if (!Array.isArray(value)) return `→ ${value === "" ? words.blank[lang] : oneValue(value)}`;
   const rows = value as readonly (readonly unknown[])[];
   const [first = []] = rows;

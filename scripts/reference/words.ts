@@ -33,19 +33,10 @@ export const words = {
   sameCells: { en: "With the same cells:", zh: "数据同上：" },
   options: { en: "Options", zh: "选项" },
   takers: { en: "Taken by", zh: "可用于" },
-  error: { en: "no result; the cell's note says:", zh: "没有结果，单元格批注说明：" },
+  error: { en: "no result; the cell's note says: ", zh: "没有结果，单元格批注说明：" },
   settings: { en: "In a spreadsheet set to", zh: "电子表格的设置为" },
   blank: { en: "(blank)", zh: "（空）" },
 } as const satisfies Record<string, Text>;
-
-export const groupTitles: Readonly<Record<FunctionFacts["group"], Text>> = {
-  rates: { en: "Rates over a period", zh: "一段时间的比率" },
-  certainty: { en: "How sure", zh: "有多大把握" },
-  cohorts: { en: "Cohorts", zh: "同期群" },
-  money: { en: "Money kept", zh: "留住的收入" },
-  lifetime: { en: "How long they stay", zh: "客户停留多久" },
-  value: { en: "Value, segments, scores", zh: "价值、分群与评分" },
-};
 
 export const shapes: Readonly<Record<FunctionFacts["shape"], Text>> = {
   "element-wise": {
