@@ -3,6 +3,7 @@ import type { FunctionFacts, Param } from "../../src/functions/define";
 import { optionKinds, optionsOf, valuesOf } from "../../src/sheet/option-matrix";
 import { anyArgument, anyCell, foreignDate, foreignRows } from "./cells";
 import { likelyLifetime } from "./likely-lifetimes";
+import { likelyMoney } from "./likely-money";
 
 /*
  * Arguments that are nearly right, so that a test of arbitrary calls gets past the door and into the arithmetic:
@@ -133,6 +134,8 @@ function likely(name: string, { name: param, type }: Param, height: number): fc.
     );
   const lifetime = likelyLifetime(name, param, height);
   if (lifetime !== undefined) return lifetime;
+  const money = likelyMoney(name, param, column);
+  if (money !== undefined) return money;
   if (/customers$|^previous$|^current$|^ever$/.test(param)) return column(id);
   if (/dates$/.test(param)) return dates(height).map((cells) => cells.map((cell) => [cell]));
   if (param === "starts") return contractStarts(height);

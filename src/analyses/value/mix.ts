@@ -1,5 +1,6 @@
 import type { MixChange } from "../../metrics/value/mix";
 import type { Table } from "../../table/table";
+import { comparisonLabels } from "../../words/labels/certainty";
 import { mixLabels } from "../../words/labels/value";
 import { figuresTable } from "../figures";
 
@@ -7,8 +8,8 @@ import { figuresTable } from "../figures";
 export const mixTable = ({ rateA, rateB, change, rateEffect, mixEffect }: MixChange): Table =>
   figuresTable(
     [
-      [mixLabels.rateA, rateA],
-      [mixLabels.rateB, rateB],
+      [comparisonLabels.rateA, rateA],
+      [comparisonLabels.rateB, rateB],
       [mixLabels.change, change],
       [mixLabels.rateEffect, rateEffect],
       [mixLabels.mixEffect, mixEffect],

@@ -13,8 +13,6 @@ export const upliftLabels = {
 
 /** Labels of what moved a rate between two groups. */
 export const mixLabels = {
-  rateA: { en: "Rate A", zh: "A 组留存率" },
-  rateB: { en: "Rate B", zh: "B 组留存率" },
   change: { en: "Change", zh: "变化" },
   rateEffect: { en: "Rate effect", zh: "比率效应" },
   mixEffect: { en: "Mix effect", zh: "结构效应" },
