@@ -1,4 +1,5 @@
 import { build } from "esbuild";
+import { buildCards } from "./build-cards";
 import { buildWizard } from "./build-wizard";
 import { inProject, read } from "./files";
 
@@ -29,13 +30,14 @@ export async function buildSidebar(version: string): Promise<string> {
   const text = (ending: string) =>
     result.outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? "";
   const script = text(".js");
-  const wizard = await buildWizard(version);
+  const [wizard, cards] = await Promise.all([buildWizard(version), buildCards()]);
   refuseWhatHtmlServiceSpoils(script);
+  refuseWhatHtmlServiceSpoils(cards.slice(0, -"</script>".length));
   refuseWhatHtmlServiceSpoils(wizard.slice(0, -"</script>".length));
   return put(
     put(read("src/sidebar/index.html"), styleTag, `<style>${text(".css")}</style>`),
     scriptTag,
-    `${wizard}\n<script>${script}</script>`,
+    `${wizard}\n${cards}\n<script>${script}</script>`,
   );
 }
 

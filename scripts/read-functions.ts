@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Compute, FunctionFacts } from "../src/functions/define";
+import { groupTitles } from "../src/words/function-groups";
 import { inProject } from "./files";
 
 export interface FunctionFile {
@@ -10,7 +11,7 @@ export interface FunctionFile {
   readonly compute: Compute;
 }
 
-export const groups = ["rates", "certainty", "cohorts", "money", "lifetime", "value"] as const;
+export const groups = Object.keys(groupTitles) as (keyof typeof groupTitles)[];
 
 /**
  * Every custom function of src/functions/, found by listing the folder: a file is one when it exports `facts`.

@@ -38,6 +38,8 @@ export const words = {
   blank: { en: "(blank)", zh: "（空）" },
 } as const satisfies Record<string, Text>;
 
+export { groupTitles } from "../../src/words/function-groups";
+
 export const shapes: Readonly<Record<FunctionFacts["shape"], Text>> = {
   "element-wise": {
     en: "Takes single cells or ranges of equal shape; a range gives a result of the same shape.",

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import { Footer } from "./footer";
+import { FunctionsPage } from "./functions/page";
 import { Header } from "./header";
 import { DataPart } from "./parts/data-part";
 import { FindingsPart } from "./parts/findings-part";
 import { OptionsPart } from "./parts/options-part";
 import { OutputPart } from "./parts/output-part";
+import type { PartProps } from "./parts/part";
 import { PreviewPart } from "./parts/preview-part";
 import { QuestionPart } from "./parts/question-part";
 import { TablesWritten } from "./parts/tables-written";
@@ -20,7 +22,7 @@ import { useSteadyScroll } from "./steady-scroll";
 /** The language to greet in until the server has said which the user has. */
 const greeting = () => (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
 
-/** The wizard: one page, one state, one call to the server at a time. */
+/** The sidebar: one page, one state, one call to the server at a time. */
 export function App({ client }: { readonly client: Client }) {
   const main = useRef<HTMLElement>(null);
   const remember = useSteadyScroll(main);
@@ -62,16 +64,22 @@ export function App({ client }: { readonly client: Client }) {
       {/* While the form is still, the page can be scrolled by keyboard all the same. */}
       <main ref={main} tabIndex={still ? 0 : undefined}>
         <div inert={still} aria-hidden={state.asked !== null}>
-          <DataPart {...props} />
-          <FindingsPart {...props} />
-          <QuestionPart {...props} />
-          <OptionsPart {...props} />
-          <PreviewPart {...props} />
-          <OutputPart {...props} />
-          <TablesWritten {...props} />
+          {state.page === "functions" ? <FunctionsPage {...props} /> : <Wizard {...props} />}
         </div>
       </main>
       <Footer {...props} />
     </Language.Provider>
   );
 }
+
+const Wizard = (props: PartProps) => (
+  <>
+    <DataPart {...props} />
+    <FindingsPart {...props} />
+    <QuestionPart {...props} />
+    <OptionsPart {...props} />
+    <PreviewPart {...props} />
+    <OutputPart {...props} />
+    <TablesWritten {...props} />
+  </>
+);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { FinderActions } from "./functions/actions";
 import type { PartProps } from "./parts/part";
 import { useSay } from "./say";
 import { canCancel } from "./state/parts";
@@ -16,7 +17,7 @@ export function Footer(props: PartProps) {
       ) : (
         <>
           <Status {...props} />
-          <Actions {...props} />
+          {props.state.page === "functions" ? <FinderActions {...props} /> : <Actions {...props} />}
         </>
       )}
     </footer>
@@ -68,7 +69,7 @@ function Question({ asked, act }: PartProps & { readonly asked: Asked }) {
       onKeyDown={(event) => event.key === "Escape" && reply(false)}
     >
       <p class="strong" id="asked-title">
-        {say(asked.kind === "overwrite" ? "overwrite" : "remove-sure")}
+        {say(asked.kind === "remove" ? "remove-sure" : "overwrite")}
       </p>
       <p id="asked">{asked.question}</p>
       <div class="actions">

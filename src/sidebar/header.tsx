@@ -8,11 +8,20 @@ const languages: readonly { readonly lang: Lang; readonly name: string; readonly
   { lang: "zh", name: "中文", tag: "zh-CN" },
 ];
 
-/** The switch of language, for everything on the page. */
+/** The way between the wizard and the functions, and the switch of language for everything on the page. */
 export function Header({ state, act }: PartProps) {
   const say = useSay();
   return (
     <header>
+      {state.asked === null && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => act({ type: "page", page: state.page === "wizard" ? "functions" : "wizard" })}
+        >
+          {say(state.page === "wizard" ? "insert-function" : "to-wizard")}
+        </button>
+      )}
       <fieldset class="languages" aria-label={say("language")}>
         {languages.map(({ lang, name, tag }) => (
           <button

@@ -1,11 +1,12 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { sidebarLabels } from "../words/sidebar";
+import { sidebarFunctions } from "../words/sidebar-functions";
 import { sidebarHints } from "../words/sidebar-hints";
 import { type Facts, fill, type Lang } from "../words/text";
 import type { Said } from "./state/state";
 
-const words = { ...sidebarLabels, ...sidebarHints };
+const words = { ...sidebarLabels, ...sidebarHints, ...sidebarFunctions };
 export type WordKey = keyof typeof words;
 export type Say = (key: WordKey, facts?: Facts) => string;
 

@@ -38,7 +38,8 @@ const Pictured = ({
   </div>
 );
 
-function outcome({ online, problem, done, notice, lang }: State, say: Say): ComponentChildren {
+function outcome(state: State, say: Say): ComponentChildren {
+  const { online, problem, done, notice, lang, page, finder } = state;
   if (!online)
     return (
       <Pictured name="offline">
@@ -46,7 +47,18 @@ function outcome({ online, problem, done, notice, lang }: State, say: Say): Comp
       </Pictured>
     );
   if (problem !== null) return null;
-  if (done !== null)
+  if (page === "functions" && finder.stands !== null) {
+    const { sentence, checked } = finder.stands;
+    return (
+      <Pictured name="done">
+        <p>
+          <strong>{say("formula-inserted")}</strong> {sentence}
+        </p>
+        {checked !== null && <p class={checked.ok ? "hint" : "caution"}>{checked.sentence}</p>}
+      </Pictured>
+    );
+  }
+  if (page === "wizard" && done !== null)
     return (
       <Pictured name="done">
         <p>
@@ -71,7 +83,8 @@ const quiet: readonly string[] = ["ready", "read-ready"];
 function Failure({ state }: Pick<PartProps, "state">) {
   const say = useSay();
   const { problem, online } = state;
-  if (problem === null || !online || !["opening", "write", "table"].includes(problem.about)) return null;
+  if (problem === null || !online || !["opening", "write", "table", "fill", "insert"].includes(problem.about))
+    return null;
   if ("hint" in problem.said && problem.said.hint === "needs-cell") return null;
   return (
     <Pictured name="failed">
@@ -84,7 +97,7 @@ function Failure({ state }: Pick<PartProps, "state">) {
 
 function AfterWriting({ state, act }: PartProps) {
   const say = useSay();
-  if (state.done === null) return null;
+  if (state.done === null || state.page === "functions") return null;
   const { id } = state.done.table;
   return (
     <p class="links">

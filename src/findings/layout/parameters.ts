@@ -125,7 +125,7 @@ export function columnsFor(detection: Detection, params: readonly WantedColumn[]
   takeMany(wanted, found, kinds.length);
   const open = wanted.filter(({ name, optional }) => !optional && found[name] === undefined);
   const left = kinds.flatMap((_, column) => (free(column) ? [column] : []));
-  if (inOrder && open.length === left.length) open.forEach(({ name }, i) => take(name, left[i]));
+  if (inOrder && open.length === left.length) for (const [i, { name }] of open.entries()) take(name, left[i]);
   return found;
 }
 

@@ -17,15 +17,21 @@ export function Table({ table, name }: { readonly table: SmallTable; readonly na
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={name}>
         <table>
-          <thead>
-            <tr>
-              {table.headings.map((heading, column) => (
-                <th key={String(column)} scope="col" class={table.rows[0]?.[column]?.numeric ? "number" : ""}>
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          {table.headings.length > 0 && (
+            <thead>
+              <tr>
+                {table.headings.map((heading, column) => (
+                  <th
+                    key={String(column)}
+                    scope="col"
+                    class={table.rows[0]?.[column]?.numeric ? "number" : ""}
+                  >
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
           <tbody>
             {table.rows.map((row, line) => (
               <tr key={String(line)}>

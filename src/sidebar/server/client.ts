@@ -16,7 +16,8 @@ interface UnderWay<N extends CallName> {
 export type Client = <N extends CallName>(name: N, request: Calls[N]["request"]) => UnderWay<N>;
 
 /** Apps Script ends any call after six minutes; reading and previewing are well under thirty seconds. */
-const patience = (name: CallName): number => (name === "write" || name === "remove" ? 390_000 : 120_000);
+const patience = (name: CallName): number =>
+  ["write", "remove", "insert"].includes(name) ? 390_000 : 120_000;
 
 const runner = (): Runner | undefined =>
   (globalThis as { google?: { script?: { run?: Runner } } }).google?.script?.run;

@@ -3,7 +3,13 @@ import type { State } from "../state/state";
 import type { Client } from "./client";
 
 /** Options change in bursts (arrow keys, typing): only the last of a burst is worth a preview. Formulas need a moment to calculate, and whoever pressed Write table a moment to think again. */
-const pauses: Readonly<Partial<Record<CallName, number>>> = { preview: 250, check: 1200, write: 300 };
+const pauses: Readonly<Partial<Record<CallName, number>>> = {
+  preview: 250,
+  check: 1200,
+  write: 300,
+  tryOut: 400,
+  inserted: 1200,
+};
 
 /**
  * Sends what the state says is under way, once, and hands the answer back. A call that is overtaken or cancelled is

@@ -1,5 +1,6 @@
 import type { WizardOptions } from "../../protocol/messages";
 import type { Event } from "./events";
+import { type FinderEvent, startInserting } from "./finder-acts";
 import { workIn } from "./parts";
 import { start, startPreview, startReading, startShowingRows, startWriting } from "./requests";
 import type { Output, State } from "./state";
@@ -7,7 +8,7 @@ import type { Output, State } from "./state";
 /** What the user does to the form. */
 export type Act = Exclude<
   Event,
-  { type: "answered" | "sent" | "online" | "field-is-wrong" | "toggle" | "language" | "cancel" }
+  FinderEvent | { type: "answered" | "sent" | "online" | "field-is-wrong" | "toggle" | "language" | "cancel" }
 >;
 
 /** The state after it; what can follow by itself is left to the caller. */
@@ -123,9 +124,10 @@ function replied(state: State, yes: boolean): State {
   // A field that went wrong under the question: the yes was to another table, so the button asks for the field first.
   const spoilt = asked.kind === "overwrite" && state.wrongFields.length > 0;
   if (!yes || spoilt) return { ...state, asked: null, notice: null };
-  return asked.kind === "overwrite"
-    ? startWriting(state, asked.cells)
-    : start({ ...state, asked: null }, "remove", { lang: state.lang, id: asked.id, sure: true });
+  if (asked.kind === "insert") return startInserting(state, asked.cells);
+  return asked.kind === "remove"
+    ? start({ ...state, asked: null }, "remove", { lang: state.lang, id: asked.id, sure: true })
+    : startWriting(state, asked.cells);
 }
 
 function goOn(state: State): State {

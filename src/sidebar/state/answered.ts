@@ -9,6 +9,7 @@ import type {
   WrittenTable,
 } from "../../protocol/messages";
 import { failed } from "./failed";
+import { finderAnswered } from "./finder-answered";
 import { start, startChecking, startReading } from "./requests";
 import type { State, Work } from "./state";
 
@@ -47,11 +48,16 @@ function succeeded(state: State, work: Work, reply: unknown): State {
       return afterRemoving(state, work.request.id, reply as { sentence: string; removed: boolean });
     case "goTo":
       return state;
+    default:
+      return finderAnswered(state, work, reply);
   }
 }
 
 function afterOpening(state: State, opening: Opening): State {
   const known: State = { ...state, lang: opening.lang, opening, tables: opening.tables };
+  // The wizard reads its range when somebody goes back to it.
+  if (opening.start === "functions" || state.page === "functions")
+    return { ...known, page: "functions", range: opening.range ?? "", readRange: opening.range ?? "" };
   const read = opening.range === null ? known : takeRange(known, opening.range);
   return opening.start === "findings" ? { ...read, at: "findings" } : read;
 }

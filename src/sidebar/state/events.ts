@@ -8,10 +8,12 @@ import type {
   WizardOptions,
 } from "../../protocol/messages";
 import type { Lang } from "../../words/text";
+import type { FinderEvent } from "./finder-acts";
 import type { Output, PartName } from "./state";
 
 /** Everything that can happen to the sidebar. */
 export type Event =
+  | FinderEvent
   | { readonly type: "answered"; readonly id: number; readonly answer: Answer<CallName> }
   | { readonly type: "sent"; readonly id: number }
   | { readonly type: "online"; readonly online: boolean }

@@ -12,6 +12,11 @@ const about: Readonly<Record<CallName, About>> = {
   tables: "table",
   remove: "table",
   goTo: "table",
+  fill: "fill",
+  pick: "fill",
+  tryOut: "try",
+  insert: "insert",
+  inserted: "insert",
 };
 
 /**
@@ -28,8 +33,11 @@ export function failed(state: State, work: Work, code: string, sentence: string)
 
 /** The server's own sentence, or ours where no sentence arrived: the connection, not the data, is at fault. */
 function sayFailure(work: Work, code: string, sentence: string): Said {
-  if (code === "lost") return { hint: work.call === "write" ? "lost-write" : "lost-answer" };
+  if (code === "lost") return { hint: lost(work.call) };
   if (code === "server-failed") return { hint: "server-failed", facts: { details: sentence } };
   if (code === "not-connected" || code === "bad-answer") return { hint: code };
   return { sentence };
 }
+
+const lost = (call: CallName) =>
+  call === "write" ? "lost-write" : call === "insert" ? "lost-insert" : "lost-answer";

@@ -58,7 +58,8 @@ export function workIn(state: State, at: PartName): State {
 
 /** Calls that change the workbook: while one is under way the form is still. */
 export const isWriting = (state: State): boolean =>
-  state.work !== null && ["write", "check", "remove", "showRows"].includes(state.work.call);
+  state.work !== null &&
+  ["write", "check", "remove", "showRows", "insert", "inserted"].includes(state.work.call);
 
 export const isSent = (state: State): boolean => state.work !== null && state.work.id === state.sentId;
 

@@ -1,5 +1,6 @@
 import type { WordKey } from "../say";
 import type { Event } from "./events";
+import { hasArguments, isComplete } from "./finder";
 import { dataIsGood, findingsAreGood, questionIsGood } from "./parts";
 import type { State } from "./state";
 
@@ -43,6 +44,18 @@ export function primary(state: State): Primary {
   );
 }
 
+/** The same while a function is looked for; null = there is nothing to press yet. */
+export function finderPrimary(state: State): Primary | null {
+  const free = state.work === null && state.online;
+  const { about } = state.problem ?? {};
+  if (about === "opening") return button("try-again", { type: "open" }, free);
+  const { finder } = state;
+  if (finder.card === null) return null;
+  const why = hasArguments(finder) ? "needs-place" : "needs-arguments";
+  const complete = isComplete(finder);
+  return button("insert", { type: "insert" }, free && complete && about !== "try", complete ? null : why);
+}
+
 /** What is being done, for the progress line. */
 export function doing(
   state: State,
@@ -69,5 +82,14 @@ export function doing(
     case "tables":
     case "goTo":
       return { key: "going-to" };
+    case "fill":
+    case "pick":
+      return { key: "filling" };
+    case "tryOut":
+      return { key: "trying" };
+    case "insert":
+      return { key: "inserting" };
+    case "inserted":
+      return { key: "checking-formula" };
   }
 }

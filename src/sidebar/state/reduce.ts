@@ -1,6 +1,8 @@
-import { acted } from "./acts";
+import { type Act, acted } from "./acts";
 import { answered } from "./answered";
 import type { Event } from "./events";
+import { isComplete } from "./finder";
+import { type FinderEvent, finderActed, startTrying } from "./finder-acts";
 import { canCancel, dataIsGood, isOpen, isSent, isWriting, questionIsGood } from "./parts";
 import { start, startPreview, startReading } from "./requests";
 import type { State } from "./state";
@@ -28,9 +30,22 @@ export function reduce(state: State, event: Event): State {
       // While the workbook is being changed, or a question is open, the form is still.
       return isWriting(state) || (state.asked !== null && event.type !== "reply")
         ? state
-        : carryOn(acted(state, event));
+        : carryOn(isAboutFunctions(event) ? finderActed(state, event) : acted(state, event));
   }
 }
+
+const isAboutFunctions = (event: Act | FinderEvent): event is FinderEvent =>
+  [
+    "page",
+    "search",
+    "choose-function",
+    "all-functions",
+    "argument",
+    "insert-at",
+    "use-selection-for",
+    "try",
+    "insert",
+  ].includes(event.type);
 
 /** Drops what is under way. A write that has been sent cannot be called back: it is taken back when its answer comes. */
 function cancelled(state: State): State {
@@ -45,12 +60,24 @@ function inLanguage(state: State): State {
   if (isWriting(state)) return { ...state, readingIsFresh: false };
   const quiet: State = { ...state, asked: null, notice: null, problem: null, listed: null };
   if (state.opening === null) return start(quiet, "open", { lang: state.lang });
+  if (state.page === "functions") return carryOn(finderInLanguage(quiet));
   return state.readRange === "" ? quiet : startReading(quiet);
 }
+
+/** What the server has said about a function is gone or asked for again; the wizard reads anew when somebody goes back to it. */
+const finderInLanguage = (state: State): State => ({
+  ...state,
+  work: null,
+  readingIsFresh: false,
+  previewIsFresh: false,
+  finder: { ...state.finder, sentence: null, cellNote: null, stands: null, triedIsFresh: false },
+});
 
 /** Starts the next call by itself: the preview, once everything above it is good. */
 function carryOn(state: State): State {
   if (state.work !== null || state.problem !== null || state.asked !== null || state.held) return state;
+  if (state.page === "functions")
+    return isComplete(state.finder) && !state.finder.triedIsFresh ? startTrying(state) : state;
   if (state.readRange !== "" && !state.readingIsFresh) return startReading(state);
   return dataIsGood(state) && questionIsGood(state) && !state.previewIsFresh ? startPreview(state) : state;
 }

@@ -12,8 +12,10 @@ import type {
   WriteRequest,
   WrittenTable,
 } from "../../protocol/messages";
+import type { sidebarFunctions } from "../../words/sidebar-functions";
 import type { sidebarHints } from "../../words/sidebar-hints";
 import type { Facts, Lang } from "../../words/text";
+import { type Finder, nothingChosen } from "./finder";
 
 export const partNames = ["data", "findings", "question", "options", "preview", "output"] as const;
 export type PartName = (typeof partNames)[number];
@@ -21,14 +23,14 @@ export type PartName = (typeof partNames)[number];
 /** A sentence to show: the server's, in the language it was asked in, or one of the sidebar's own. */
 export type Said =
   | { readonly sentence: string }
-  | { readonly hint: keyof typeof sidebarHints; readonly facts?: Facts };
+  | { readonly hint: keyof typeof sidebarHints | keyof typeof sidebarFunctions; readonly facts?: Facts };
 
 /** The one call under way. A later one takes its place; an answer with another id is dropped. */
 export type Work = {
   [N in CallName]: { readonly id: number; readonly call: N; readonly request: Calls[N]["request"] };
 }[CallName];
 
-export type About = "opening" | "data" | "rows" | "preview" | "write" | "table";
+export type About = "opening" | "data" | "rows" | "preview" | "write" | "table" | "fill" | "try" | "insert";
 
 export interface Output {
   readonly target: WriteRequest["target"]["kind"];
@@ -42,7 +44,7 @@ export interface Output {
 
 /** A question asked at the foot of the page; nothing else goes on until it is answered. */
 export type Asked =
-  | { readonly kind: "overwrite"; readonly question: string; readonly cells: string }
+  | { readonly kind: "overwrite" | "insert"; readonly question: string; readonly cells: string }
   | { readonly kind: "remove"; readonly question: string; readonly id: string };
 
 interface Done {
@@ -57,6 +59,8 @@ interface Done {
 export interface State {
   readonly lang: Lang;
   readonly online: boolean;
+  readonly page: "wizard" | "functions";
+  readonly finder: Finder;
   readonly opening: Opening | null;
   readonly tables: readonly WrittenTable[];
 
@@ -110,6 +114,8 @@ export interface State {
 export const opened = (lang: Lang, online: boolean): State => ({
   lang,
   online,
+  page: "wizard",
+  finder: nothingChosen,
   opening: null,
   tables: [],
   range: "",

@@ -1,0 +1,33 @@
+import { TextField } from "../pieces/fields";
+import { useSay } from "../say";
+
+/** A field that takes a range, a number or a text, and can take the selection. */
+export function ArgumentField(props: {
+  readonly label: string;
+  readonly hint: string;
+  readonly error?: string | null;
+  readonly value: string;
+  readonly onInput: (text: string) => void;
+  readonly onUseSelection: () => void;
+}) {
+  const say = useSay();
+  return (
+    <div class="with-button">
+      <TextField
+        label={props.label}
+        hint={props.hint}
+        error={props.error ?? null}
+        value={props.value}
+        onInput={props.onInput}
+      />
+      <button
+        type="button"
+        class="link"
+        aria-label={say("use-selection-for", { name: props.label })}
+        onClick={props.onUseSelection}
+      >
+        {say("use-selection")}
+      </button>
+    </div>
+  );
+}

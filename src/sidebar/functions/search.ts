@@ -1,0 +1,118 @@
+import type { FunctionCard } from "../../functions/card";
+import { isSlip, plainText, wordsOf } from "./words-of";
+
+/** How much a find in a field counts. */
+const weights = { name: 6, terms: 4, question: 3, summary: 2, more: 1 } as const;
+type Field = keyof typeof weights;
+
+interface Entry {
+  readonly card: FunctionCard;
+  /** Every phrase that is itself a way to ask for the function: its name, its terms, its question. */
+  readonly phrases: readonly string[];
+  /** The best field that a word stands in. */
+  readonly words: ReadonlyMap<string, Field>;
+}
+
+export interface Index {
+  readonly entries: readonly Entry[];
+  /** In how many functions a word stands. */
+  readonly spread: ReadonlyMap<string, number>;
+}
+
+/** Makes the functions searchable, in both languages at once. */
+export function indexOf(cards: readonly FunctionCard[]): Index {
+  const entries = cards.map(entryOf);
+  const spread = new Map<string, number>();
+  for (const { words } of entries)
+    for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  return { entries, spread };
+}
+
+function entryOf(card: FunctionCard): Entry {
+  const both = ({ en, zh }: { readonly en: string; readonly zh: string }) => [en, zh];
+  const fields: readonly (readonly [Field, readonly string[]])[] = [
+    ["name", [card.name]],
+    ["terms", [...card.terms.en, ...card.terms.zh]],
+    ["question", both(card.question)],
+    ["summary", both(card.summary)],
+    ["more", [...card.params.map(({ name }) => name), ...card.notes.flatMap(both)]],
+  ];
+  const words = new Map<string, Field>();
+  for (const [field, texts] of fields)
+    for (const word of texts.flatMap(wordsOf)) if (!words.has(word)) words.set(word, field);
+  return { card, phrases: fields.slice(0, 3).flatMap(([, texts]) => texts.map(plainText)), words };
+}
+
+/** The functions that answer a query, the best first; all of them where nothing is asked. */
+export function search({ entries, spread }: Index, query: string): readonly FunctionCard[] {
+  const asked = plainText(query);
+  if (asked === "") return entries.map(({ card }) => card);
+  const words = [...new Set(wordsOf(query))];
+  const scored = entries.map((entry) => ({
+    entry,
+    score: score(entry, asked, words, spread, entries.length),
+  }));
+  const best = Math.max(...scored.map((one) => one.score));
+  return scored
+    .filter((one) => one.score > 0 && one.score >= best * 0.2)
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry }) => entry.card);
+}
+
+function score(
+  { phrases, words }: Entry,
+  asked: string,
+  query: readonly string[],
+  spread: Index["spread"],
+  all: number,
+): number {
+  let found = 0;
+  let weight = 0;
+  let sum = 0;
+  for (const word of query) {
+    const hit = bestHit(word, words);
+    const rarity = Math.log(1 + all / (spread.get(hit?.word ?? word) ?? 1));
+    weight += rarity;
+    if (hit === undefined) continue;
+    found += rarity;
+    sum += rarity * weights[words.get(hit.word) ?? "more"] * hit.likeness;
+  }
+  const phrase = phraseScore(phrases, asked);
+  // Half of what was asked, by weight, must be there; a phrase as it stands needs no words.
+  if (phrase === 0 && (weight === 0 || found < weight / 2)) return 0;
+  return phrase + (weight === 0 ? 0 : (sum / weight) * (found / weight));
+}
+
+interface Hit {
+  readonly word: string;
+  readonly likeness: number;
+}
+
+/** The word itself, else one that it begins, else one that it slipped from. */
+function bestHit(word: string, words: Entry["words"]): Hit | undefined {
+  if (words.has(word)) return { word, likeness: 1 };
+  let best: Hit | undefined;
+  for (const [other, field] of words) {
+    const likeness = word.length > 1 && other.startsWith(word) ? 0.8 : isSlip(word, other) ? 0.6 : 0;
+    const better =
+      likeness * weights[field] > (best?.likeness ?? 0) * weights[words.get(best?.word ?? "") ?? "more"];
+    if (likeness > 0 && better) best = { word: other, likeness };
+  }
+  return best;
+}
+
+/** A phrase asked for just so, at its beginning, or within; spaces do not count. */
+function phraseScore(phrases: readonly string[], asked: string): number {
+  const bare = asked.replace(/ /g, "");
+  let best = 0;
+  phrases.forEach((phrase, i) => {
+    const text = phrase.replace(/ /g, "");
+    // The name comes first; a term within a longer one is worth more the more of it was asked for.
+    const own = i === 0 ? 2 : 0;
+    if (text === bare) best = Math.max(best, 10 + own);
+    else if (bare.length > 1 && text.startsWith(bare))
+      best = Math.max(best, 3 + own + bare.length / text.length);
+    else if (bare.length > 2 && text.includes(bare)) best = Math.max(best, 2 + bare.length / text.length);
+  });
+  return best;
+}
