@@ -134,7 +134,7 @@ function likely(name: string, { name: param, type }: Param, height: number): fc.
     );
   const lifetime = likelyLifetime(name, param, height);
   if (lifetime !== undefined) return lifetime;
-  const money = likelyMoney(name, param, column);
+  const money = likelyMoney(name, param, height, column);
   if (money !== undefined) return money;
   if (/customers$|^previous$|^current$|^ever$/.test(param)) return column(id);
   if (/dates$/.test(param)) return dates(height).map((cells) => cells.map((cell) => [cell]));
