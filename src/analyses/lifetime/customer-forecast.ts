@@ -1,0 +1,96 @@
+import { aliveChance, purchasesIfAlive } from "../../metrics/lifetime/bgnbd-expectations";
+import type { BgnbdParameters } from "../../metrics/lifetime/bgnbd-fit";
+import type { CustomerSummary } from "../../metrics/lifetime/customer-summary";
+import { expectedPurchaseValue } from "../../metrics/lifetime/gamma-gamma-fit";
+import { type PurchaseCells, purchaseCells } from "../../metrics/lifetime/purchases-cells";
+import type { EventLog } from "../../plan/log";
+import type { PurchaseValues } from "../../plan/purchases";
+import type { Table } from "../../table/table";
+import { InputError } from "../../words/input-error";
+import { purchaseLabels as labels } from "../../words/labels/purchases";
+import { requireRoom } from "../events";
+import { finite, type SummaryPlan, summaryColumns, summaryOf } from "./customer-summary";
+import { requireBgnbd, requireGammaGamma } from "./purchases-fits";
+
+export interface ForecastPlan extends SummaryPlan {
+  /** How far ahead, in the plan's unit of time. */
+  readonly horizon: number;
+}
+
+/**
+ * What to expect of each customer: BG/NBD fitted on all of them gives the chance to be alive and the purchases, Gamma–Gamma on those with
+ * repeat purchases the value of one. The values are blank where the log has no amounts. Throws where a fit does not settle.
+ */
+export function customerForecastTable(log: EventLog, plan: ForecastPlan): Table {
+  if (plan.horizon < 0) throw new InputError("negative-horizon", { horizon: plan.horizon });
+  const summary = summaryOf(log, plan);
+  const { customer, frequency, recency, age, value } = summary;
+  requireRoom(customer.length, 8);
+  const cells = purchaseCells(summary);
+  const { alive, purchases } = expectations(requireBgnbd(cells), cells, plan.horizon);
+  const model = value === undefined ? undefined : requireGammaGamma(repeatValues(summary, log.ids));
+  return {
+    columns: [
+      ...summaryColumns,
+      { heading: labels.alive, unit: "rate" },
+      { heading: labels.purchases, unit: "number" },
+      { heading: labels.one, unit: "money" },
+      { heading: labels.expectedValue, unit: "money" },
+    ],
+    rows: Array.from(customer, (who, i) => {
+      const cell = cells.cellOf[i] as number;
+      const bought = purchases[cell] as number;
+      const one = model && expectedPurchaseValue(model, frequency[i] as number, value?.[i] ?? 0);
+      return [
+        log.ids[who],
+        frequency[i],
+        recency[i],
+        age[i],
+        alive[cell],
+        finite(bought),
+        finite(one),
+        finite(one === undefined ? undefined : one * bought),
+      ];
+    }),
+    summaryRows: 0,
+    notes: [],
+  };
+}
+
+/** The chance to be alive and the purchases to expect, once for each cell; purchases of somebody alive once for each x and T. */
+function expectations(model: BgnbdParameters, cells: PurchaseCells, horizon: number) {
+  const count = cells.weight.length;
+  const alive = new Float64Array(count);
+  const purchases = new Float64Array(count);
+  // Cells are in order of x: a row of ages is enough to remember.
+  let known = new Map<number, number>();
+  for (let c = 0; c < count; c++) {
+    if (c > 0 && cells.frequency[c] !== cells.frequency[c - 1]) known = new Map();
+    const frequency = cells.frequencies[cells.frequency[c] as number] as number;
+    const age = cells.ages[cells.age[c] as number] as number;
+    let bought = known.get(age);
+    if (bought === undefined) {
+      bought = purchasesIfAlive(model, frequency, age, horizon);
+      known.set(age, bought);
+    }
+    alive[c] = aliveChance(model, frequency, cells.recencies[cells.recency[c] as number] as number, age);
+    purchases[c] = bought * (alive[c] as number);
+  }
+  return { alive, purchases };
+}
+
+/** Customers with repeat purchases; throws where their mean value is not above 0. */
+function repeatValues(
+  { customer, frequency, value }: CustomerSummary,
+  ids: readonly string[],
+): PurchaseValues {
+  const has = (_: unknown, i: number): boolean => (frequency[i] as number) > 0;
+  const values = (value ?? new Float64Array(0)).filter(has);
+  const bad = values.findIndex((one) => !(one > 0));
+  if (bad >= 0)
+    throw new InputError("customer-value-not-positive", {
+      customer: ids[customer.filter(has)[bad] as number] ?? "",
+      value: values[bad] as number,
+    });
+  return { frequency: frequency.filter(has), value: values };
+}

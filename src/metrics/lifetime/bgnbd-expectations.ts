@@ -1,0 +1,76 @@
+import { hyp2f1 } from "../special/hypergeometric";
+import type { BgnbdParameters } from "./bgnbd-fit";
+
+/**
+ * The chance that a customer with x repeat purchases, the last at t_x, is still one at T; 1 for x = 0, since the model lets nobody
+ * leave before a repeat purchase. Source: Fader, Hardie & Lee 2008, Computing P(alive) using the BG/NBD model, eq. 4.
+ */
+export function aliveChance(
+  { r, alpha, a, b }: BgnbdParameters,
+  frequency: number,
+  recency: number,
+  age: number,
+): number {
+  if (frequency === 0) return 1;
+  const silence = Math.log1p((age - recency) / (alpha + recency));
+  return 1 / (1 + Math.exp(Math.log(a) - Math.log(b + frequency - 1) + (r + frequency) * silence));
+}
+
+/** Where so many occasions to buy are expected, or the horizon is so many times α + T, the sum below takes too many terms. */
+const MOST_OCCASIONS = 200_000;
+const FARTHEST = 1000;
+
+/**
+ * Purchases to expect in `horizon` units of time after T from a customer with x repeat purchases who is still one at T.
+ * Times aliveChance this is eq. 10 of Fader, Hardie & Lee 2005:
+ *
+ * (a+b+x−1)/(a−1) · [1 − ((α+T)/(α+T+t))^(r+x) ₂F₁(r+x, b+x; a+b+x−1; t/(α+T+t))]
+ *
+ * Written as the sum it stands for, Σ P(k) h(k): the chance of k occasions to buy (negative binomial), and the purchases made on k
+ * occasions by somebody who may leave after each, h(k) = Σ_{j<k} (b+x)_j/(a+b+x)_j. All terms are positive,
+ * a = 1 and a < 1 are cases like any other, and no digit cancels.
+ */
+export function purchasesIfAlive(
+  parameters: BgnbdParameters,
+  frequency: number,
+  age: number,
+  horizon: number,
+): number {
+  const { r, alpha, a, b } = parameters;
+  const y = horizon / (alpha + age);
+  const s = r + frequency;
+  if (y > FARTHEST || y * s > MOST_OCCASIONS) return farAhead(parameters, frequency, y);
+  const z = y / (1 + y);
+  let weight = 1; // of k occasions, relative to the others
+  let weights = 1;
+  let made = 0; // h(k)
+  let next = 1; // h(k + 1) − h(k)
+  let sum = 0;
+  for (let k = 0; ; k++) {
+    weight *= ((s + k) / (k + 1)) * z;
+    made += next;
+    next *= (b + frequency + k) / (a + b + frequency + k);
+    weights += weight;
+    sum += weight * made;
+    // Past the peak, later terms shrink by `ratio` at least, while h grows by less than one in k.
+    const ratio = ((s + k + 1) / (k + 2)) * z;
+    if (ratio < 1 && weight * (made + 1 / (1 - ratio)) <= 1e-17 * (1 - ratio) * sum) break;
+    if (weights > 1e250) {
+      weight *= 1e-250;
+      weights *= 1e-250;
+      sum *= 1e-250;
+    }
+  }
+  return sum / weights;
+}
+
+/** The same by ₂F₁ after Euler's transformation; next to its removable gap at a = 1 it is the mean of both sides. */
+function farAhead({ r, a, b }: BgnbdParameters, frequency: number, y: number): number {
+  const at = (shape: number): number => {
+    const c = shape + b + frequency - 1;
+    const kept = Math.exp((1 - shape) * Math.log1p(y));
+    return (c / (shape - 1)) * (1 - kept * hyp2f1(c - r - frequency, shape - 1, c, y / (1 + y)));
+  };
+  const gap = 1e-4;
+  return Math.abs(a - 1) < gap / 2 ? (at(a - gap) + at(a + gap)) / 2 : at(a);
+}

@@ -1,0 +1,83 @@
+import { at } from "../column";
+import { climb } from "../special/newton";
+import { bgnbdLikelihood } from "./bgnbd-likelihood";
+import type { PurchaseCells } from "./purchases-cells";
+
+/** BG/NBD: customers buy at rates spread as Gamma(r, α) and leave after a purchase with chances spread as Beta(a, b). */
+export interface BgnbdParameters {
+  readonly r: number;
+  /** In the unit of time of the data. */
+  readonly alpha: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+export interface BgnbdFit extends BgnbdParameters {
+  readonly logLikelihood: number;
+}
+
+/** Why data do not settle the parameters: where the likelihood keeps rising. */
+export type BgnbdFailure =
+  /** No repeat purchase at all. */
+  | "nobody-bought-again"
+  /** r and α grow without end: everybody buys at the same rate, or more regularly than by chance. */
+  | "same-rate"
+  /** a falls to 0, or b grows without end: nobody seems to leave. */
+  | "nobody-left"
+  /** a and b grow without end together: everybody leaves with the same chance. */
+  | "same-chance"
+  /** a and b fall to 0 together: some leave at the first chance, the others never. */
+  | "all-or-nothing"
+  | "no-maximum";
+
+/** Further than a factor of e^14, about a million, from the scale of the data nothing is a finding any more. */
+const REACH = 14;
+
+/** Where the search begins: ln r, ln(α/scale), ln a, ln b. The first is enough for nearly all data. */
+const starts = [
+  [0, 0, 0, 1],
+  [-1.5, -2, -0.5, 1],
+  [1, 1, -2, 0],
+] as const;
+
+/**
+ * The parameters of the highest likelihood, or why there are none. Times in another unit change α and nothing else,
+ * but for the log-likelihood, which is a density's. Source: Fader, Hardie & Lee 2005, section 3.3.
+ */
+export function fitBgnbd(cells: PurchaseCells): BgnbdFit | BgnbdFailure {
+  let observed = 0;
+  let purchases = 0;
+  for (let c = 0; c < cells.weight.length; c++) {
+    const weight = at(cells.weight, c);
+    observed += weight * (cells.ages[at(cells.age, c)] as number);
+    purchases += weight * (cells.frequencies[at(cells.frequency, c)] as number);
+  }
+  if (!(purchases > 0)) return "nobody-bought-again";
+  const scale = observed / cells.customers;
+  const likelihood = bgnbdLikelihood(cells, scale);
+  let failure: BgnbdFailure = "no-maximum";
+  for (const [i, start] of starts.entries()) {
+    const { at: found, value, converged } = climb(likelihood, start, REACH);
+    const [r = 0, s = 0, a = 0, b = 0] = found;
+    if (converged)
+      return {
+        r: Math.exp(r),
+        alpha: scale * Math.exp(s),
+        a: Math.exp(a),
+        b: Math.exp(b),
+        logLikelihood: value,
+      };
+    if (i === 0) failure = whereTo(r, s, a, b);
+  }
+  return failure;
+}
+
+/** What the direction of an endless climb means. */
+function whereTo(r: number, s: number, a: number, b: number): BgnbdFailure {
+  const far = REACH / 2;
+  if (r > far || s > far) return "same-rate";
+  if (a > far && b > far) return "same-chance";
+  if (a < -far && b < -far) return "all-or-nothing";
+  if (a < -far || b > far) return "nobody-left";
+  return "no-maximum";
+}

@@ -1,0 +1,107 @@
+/** A smooth function of some parameters: returns the value at a point, and writes its gradient and its Hessian row by row. */
+export type Surface = (at: Float64Array, gradient: Float64Array, hessian: Float64Array) => number;
+
+/** Where a climb ended. Unless it converged, `at` is where it gave up: past a bound, or still on its way. */
+export interface Summit {
+  readonly at: Float64Array;
+  readonly value: number;
+  readonly converged: boolean;
+}
+
+/** Parameters are logarithms: a step of 2 is a factor of 7. */
+const LONGEST_STEP = 2;
+const MOST_ROUNDS = 200;
+
+/**
+ * Climbs to the maximum next to `start` by Newton's method, damped where the surface does not curve down, with steps
+ * halved until they gain. Converged means: the surface curves down in every direction and the next step is shorter than
+ * 1e-8 (that step is then made). Where the value only creeps up towards infinity the steps stay long, and the climb
+ * stops, not converged, as soon as a parameter is more than `reach` away from 0.
+ */
+export function climb(surface: Surface, start: readonly number[], reach: number): Summit {
+  const n = start.length;
+  let at = Float64Array.from(start);
+  let gradient = new Float64Array(n);
+  let hessian = new Float64Array(n * n);
+  let value = surface(at, gradient, hessian);
+  const giveUp = () => ({ at, value, converged: false });
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    if (!Number.isFinite(value) || at.some((one) => Math.abs(one) > reach)) return giveUp();
+    const { step, damped } = uphill(gradient, hessian);
+    const length = longest(step);
+    if (!Number.isFinite(length)) return giveUp();
+    const gain = step.reduce((sum, part, i) => sum + part * (gradient[i] ?? 0), 0);
+    const isLast = !damped && length < 1e-8;
+    // So close to the top the gain drowns in rounding: the step is trusted as it is.
+    const isSure = !damped && length < 1e-3 && gain < 1e-9 * (1 + Math.abs(value));
+    let share = Math.min(1, LONGEST_STEP / length);
+    for (let halvings = 0; ; halvings++) {
+      const to = at.map((one, i) => one + share * (step[i] ?? 0));
+      const [slope, curve] = [new Float64Array(n), new Float64Array(n * n)];
+      const height = surface(to, slope, curve);
+      if (isSure || height >= value + 1e-4 * share * gain) {
+        at = to;
+        value = height;
+        gradient = slope;
+        hessian = curve;
+        break;
+      }
+      if (halvings === 40) return giveUp();
+      share /= 2;
+    }
+    if (isLast) return { at, value, converged: Number.isFinite(value) };
+  }
+  return giveUp();
+}
+
+const longest = (step: Float64Array): number =>
+  step.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+
+/** Newton's step; where the surface does not curve down in every direction, one of a surface bent down so far that it does. */
+function uphill(
+  gradient: Float64Array,
+  hessian: Float64Array,
+): { readonly step: Float64Array; readonly damped: boolean } {
+  const n = gradient.length;
+  let steepest = 0;
+  for (let i = 0; i < n; i++) steepest = Math.max(steepest, Math.abs(hessian[i * n + i] ?? 0));
+  let bend = 0;
+  for (let round = 0; round < 60; round++) {
+    const step = solveDownward(gradient, hessian, bend);
+    if (step !== undefined) return { step, damped: bend > 0 };
+    bend = bend === 0 ? 1e-4 * steepest || 1 : bend * 4;
+  }
+  return { step: new Float64Array(n).fill(Number.NaN), damped: true };
+}
+
+/** Solves (bend · I − hessian) step = gradient by Cholesky's method; undefined where that matrix is not positive definite. */
+function solveDownward(
+  gradient: Float64Array,
+  hessian: Float64Array,
+  bend: number,
+): Float64Array | undefined {
+  const n = gradient.length;
+  const lower = new Float64Array(n * n);
+  const get = (i: number, j: number): number => lower[i * n + j] as number;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      const whole = (i === j ? bend : 0) - (hessian[i * n + j] as number);
+      let rest = whole;
+      for (let k = 0; k < j; k++) rest -= get(i, k) * get(j, k);
+      if (i !== j) lower[i * n + j] = rest / get(j, j);
+      // What is left of a pivot after cancellation may be rounding alone.
+      else if (rest > 1e-14 * Math.abs(whole) && rest > 0) lower[i * n + i] = Math.sqrt(rest);
+      else return undefined;
+    }
+  }
+  const step = Float64Array.from(gradient);
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < i; k++) step[i] = (step[i] as number) - get(i, k) * (step[k] as number);
+    step[i] = (step[i] as number) / get(i, i);
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let k = i + 1; k < n; k++) step[i] = (step[i] as number) - get(k, i) * (step[k] as number);
+    step[i] = (step[i] as number) / get(i, i);
+  }
+  return step;
+}
