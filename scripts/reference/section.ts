@@ -2,6 +2,7 @@ import type { FunctionFacts, Param } from "../../src/functions/define";
 import { inLanguage, type Lang, type Text } from "../../src/words/text";
 import type { FunctionFile } from "../read-functions";
 import { examplesText } from "./example";
+import { formulaLines } from "./formula";
 import { linked } from "./links";
 import { optionLine } from "./option-table";
 import { shapes, words } from "./words";
@@ -23,8 +24,7 @@ export function section(file: FunctionFile, names: readonly string[], lang: Lang
     ...(options === undefined ? [] : [`**${words.options[lang]}** ${options}`]),
     `**${words.returns[lang]}** ${say(facts.returns)}`,
     head("formula"),
-    // One line for each part, so that a definition of several columns can be read.
-    `${"```text"}\n${inLanguage(facts.formula, lang).replace(/;\s+/g, "\n")}\n${"```"}`,
+    `${"```text"}\n${formulaLines(inLanguage(facts.formula, lang)).join("\n")}\n${"```"}`,
     `**${words.source[lang]}** ${say(facts.source)}`,
     head("examples"),
     ...examplesText(file, names, lang),

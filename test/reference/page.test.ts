@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { anchor } from "../../scripts/markdown";
 import { groups } from "../../scripts/read-functions";
+import { formulaLines } from "../../scripts/reference/formula";
 import { referencePage } from "../../scripts/reference/page";
 import { termsPage } from "../../scripts/reference/terms";
 import { optionKinds, optionsOf, valuesOf } from "../../src/sheet/option-matrix";
@@ -47,7 +48,7 @@ describe.each(languages)("the reference page (%s)", (lang) => {
         ...[facts.question, facts.summary, facts.returns, ...facts.notes, ...facts.elsewhere].map(
           (text) => text[lang],
         ),
-        ...inLanguage(facts.formula, lang).split(/;\s+/),
+        ...formulaLines(inLanguage(facts.formula, lang)),
         inLanguage(facts.source, lang),
         ...facts.examples.flatMap(({ note }: { note?: { en: string; zh: string } }) =>
           note ? [note[lang]] : [],

@@ -1,3 +1,4 @@
+import { formulaLines } from "../../scripts/reference/formula";
 import { linked } from "../../scripts/reference/links";
 import { alignment, rowsShown, shownResult } from "../../scripts/reference/shown";
 import type { FunctionFacts } from "../../src/functions/define";
@@ -43,4 +44,14 @@ test("the name of another function is a link; its own name, a formula and words 
   expect(linked("=RETENTION(1, 0, 1) and RETENTION(1, 0, 1), `NRR` and GA.", facts, names)).toBe(
     "=RETENTION(1, 0, 1) and RETENTION(1, 0, 1), `NRR` and GA.",
   );
+});
+
+test("the parts of a definition stand on a line each; a semicolon within brackets separates none", () => {
+  expect(formulaLines("a = 1; b = ₂F₁(1, β; α; z); c = 2")).toEqual([
+    "a = 1",
+    "b = ₂F₁(1, β; α; z)",
+    "c = 2",
+  ]);
+  expect(formulaLines("留存率 = 1；流失率（甲；乙） = 2")).toEqual(["留存率 = 1", "流失率（甲；乙） = 2"]);
+  expect(formulaLines("(end − new) / start")).toEqual(["(end − new) / start"]);
 });
