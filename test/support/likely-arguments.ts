@@ -4,6 +4,7 @@ import { optionKinds, optionsOf, valuesOf } from "../../src/sheet/option-matrix"
 import { anyArgument, anyCell, foreignDate, foreignRows } from "./cells";
 import { likelyLifetime } from "./likely-lifetimes";
 import { likelyMoney } from "./likely-money";
+import { likelyPurchases } from "./likely-purchases";
 
 /*
  * Arguments that are nearly right, so that a test of arbitrary calls gets past the door and into the arithmetic:
@@ -157,6 +158,10 @@ function likely(name: string, { name: param, type }: Param, height: number): fc.
   if (param === "from" || param === "to") return column(length);
   if (param === "rate") return column(share);
   if (param === "confidence") return share;
+  if (param === "scores") return column(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant<unknown>("4")));
+  if (param === "scale") return fc.constantFrom<unknown>(5, 7, 10, "", undefined);
+  if (param === "top") return fc.constantFrom<unknown>(4, 3.5, 5, "", undefined);
+  if (param === "bins") return fc.constantFrom<unknown>(2, 5, 10, "", undefined);
   if (/^(?:baseline|target|power)$/.test(param)) return column(share);
   if (/^retained_[ab]$/.test(param) && type === "number") return fc.integer({ min: 0, max: 40 });
   if (param === "retained") return fc.integer({ min: 0, max: 40 });
@@ -176,7 +181,11 @@ function likely(name: string, { name: param, type }: Param, height: number): fc.
 export const likelyCalls = ({ name, params }: FunctionFacts): fc.Arbitrary<unknown[]> =>
   fc
     .integer({ min: 1, max: 9 })
-    .chain((height) => fc.tuple(...params.map((param) => likely(name, param, height).chain(spoilt))))
+    .chain((height) =>
+      (likelyPurchases(name) ?? fc.tuple(...params.map((param) => likely(name, param, height)))).chain((args) =>
+        fc.tuple(...args.map(spoilt)),
+      ),
+    )
     .chain((args) => fc.integer({ min: 0, max: 12 }).map((drop) => (drop === 0 ? args.slice(0, -1) : args)));
 
 function spoilt(arg: unknown): fc.Arbitrary<unknown> {
