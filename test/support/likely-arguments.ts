@@ -182,8 +182,8 @@ export const likelyCalls = ({ name, params }: FunctionFacts): fc.Arbitrary<unkno
   fc
     .integer({ min: 1, max: 9 })
     .chain((height) =>
-      (likelyPurchases(name) ?? fc.tuple(...params.map((param) => likely(name, param, height)))).chain((args) =>
-        fc.tuple(...args.map(spoilt)),
+      (likelyPurchases(name) ?? fc.tuple(...params.map((param) => likely(name, param, height)))).chain(
+        (args) => fc.tuple(...args.map(spoilt)),
       ),
     )
     .chain((args) => fc.integer({ min: 0, max: 12 }).map((drop) => (drop === 0 ? args.slice(0, -1) : args)));
