@@ -58,8 +58,10 @@ export const facts = {
     en: "Three rows of label and value, without a header: Chi-square, Degrees of freedom, p-value.",
     zh: "三行标签与数值，无表头：卡方值、自由度、p 值。",
   },
-  formula:
-    "(O − E)ᵀ V⁻¹ (O − E); E = Σ d n_g / n; V = Σ d (n − d) / (n − 1) × (n_g / n) (δ_gh − n_h / n), over the times somebody left",
+  formula: {
+    en: "(O − E)ᵀ V⁻¹ (O − E); E = Σ d n_g / n; V = Σ d (n − d) / (n − 1) × (n_g / n) (δ_gh − n_h / n), over the times somebody left",
+    zh: "(O − E)ᵀ V⁻¹ (O − E); E = Σ d n_g / n; V = Σ d (n − d) / (n − 1) × (n_g / n) (δ_gh − n_h / n)，对有人流失的各时长求和",
+  },
   source: "Mantel (1966); Peto & Peto, J. R. Statist. Soc. A 135 (1972)",
   notes: [
     {

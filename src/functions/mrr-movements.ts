@@ -82,8 +82,10 @@ export const facts = {
     en: "A label and a value a row: Start, New, Reactivation, Expansion, Contraction, Churned, End, NRR, GRR, Quick ratio.",
     zh: "每行一个标签和数值：期初收入、新增收入、回流收入、增购收入、减购收入、流失收入、期末收入、净收入留存率、总收入留存率、速动比率。",
   },
-  formula:
-    "Start + New + Reactivation + Expansion − Contraction − Churned = End; NRR = (Start + Expansion − Contraction − Churned) / Start; GRR = (Start − Contraction − Churned) / Start; Quick ratio = (New + Reactivation + Expansion) / (Contraction + Churned)",
+  formula: {
+    en: "Start + New + Reactivation + Expansion − Contraction − Churned = End; NRR = (Start + Expansion − Contraction − Churned) / Start; GRR = (Start − Contraction − Churned) / Start; Quick ratio = (New + Reactivation + Expansion) / (Contraction + Churned)",
+    zh: "期初收入 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末收入; 净收入留存率 = (期初 + 增购 − 减购 − 流失) / 期初; 总收入留存率 = (期初 − 减购 − 流失) / 期初; 速动比率 = (新增 + 回流 + 增购) / (减购 + 流失)",
+  },
   source: {
     en: "MRR movements (new business, reactivation, expansion, contraction, churn) as subscription analytics define them",
     zh: "订阅分析中通行的 MRR 变动分类：新增、回流、增购、减购、流失",

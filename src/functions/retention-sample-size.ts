@@ -78,9 +78,14 @@ export const facts = {
     en: "Customers needed in each group, rounded up. Both groups together need twice as many.",
     zh: "每组所需客户数，向上取整。两组合计为其两倍。",
   },
-  formula:
-    "(z₁ √(2 p (1 − p)) + z₂ √(p₁ (1 − p₁) + p₂ (1 − p₂)))² / (p₁ − p₂)², p = (p₁ + p₂)/2; z₁, z₂ = normal deviates of confidence (two-sided) and power",
-  source: "Fleiss 1981, pooled variance without continuity correction; same as R's power.prop.test",
+  formula: {
+    en: "(z₁ √(2 p (1 − p)) + z₂ √(p₁ (1 − p₁) + p₂ (1 − p₂)))² / (p₁ − p₂)², p = (p₁ + p₂)/2; z₁, z₂ = normal deviates of confidence (two-sided) and power",
+    zh: "(z₁ √(2 p (1 − p)) + z₂ √(p₁ (1 − p₁) + p₂ (1 − p₂)))² / (p₁ − p₂)²，p = (p₁ + p₂)/2; z₁、z₂ = 置信水平（双侧）与检验功效对应的正态分位数",
+  },
+  source: {
+    en: "Fleiss 1981, pooled variance without continuity correction; same as R's power.prop.test",
+    zh: "Fleiss 1981，合并方差、不作连续性校正；与 R 的 power.prop.test 一致",
+  },
   notes: [
     {
       en: "Half the change needs about four times the customers. Choose the smallest change that would be worth acting on, not the one that is hoped for.",

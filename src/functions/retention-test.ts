@@ -81,10 +81,14 @@ export const facts = {
     en: "A label and a value a row: Rate A, Rate B, Difference (A − B), Low and High of the difference, p-value, Method, Verdict.",
     zh: "每行一个标签和数值：A 组留存率、B 组留存率、差异（A − B）、差异的置信下限与上限、p 值、检验方法、结论。",
   },
-  formula:
-    "difference = a/m − b/n; limits: difference ∓ √(…² + …²) of the distances to Wilson's limits; z = difference / √(p (1 − p) (1/m + 1/n)), p = (a + b)/(m + n); Fisher: sum of the tables no more likely than the observed one",
-  source:
-    "Limits: Newcombe 1998, method 10; p-value: Fisher's exact test where a cell expects fewer than 5 customers (Cochran's rule), else the pooled z test; same numbers as scipy, statsmodels and R's fisher.test",
+  formula: {
+    en: "difference = a/m − b/n; limits: difference ∓ √(…² + …²) of the distances to Wilson's limits; z = difference / √(p (1 − p) (1/m + 1/n)), p = (a + b)/(m + n); Fisher: sum of the tables no more likely than the observed one",
+    zh: "差异 = a/m − b/n; 置信限：差异 ∓ √(…² + …²)，括号内为到各自 Wilson 界限的距离; z = 差异 / √(p (1 − p) (1/m + 1/n))，p = (a + b)/(m + n); Fisher：概率不大于实际表的所有表的概率之和",
+  },
+  source: {
+    en: "Limits: Newcombe 1998, method 10; p-value: Fisher's exact test where a cell expects fewer than 5 customers (Cochran's rule), else the pooled z test; same numbers as scipy, statsmodels and R's fisher.test",
+    zh: "置信限：Newcombe 1998，方法 10；p 值：某格期望少于 5 位客户时（Cochran 规则）用 Fisher 精确检验，否则用合并方差的 z 检验；数值与 scipy、statsmodels 及 R 的 fisher.test 一致",
+  },
   notes: [
     {
       en: "The p-value says how often chance alone would bring a difference at least so large, were both groups the same. It is not the chance that A is better, and a large one does not show that the groups are equal.",

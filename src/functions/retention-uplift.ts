@@ -94,8 +94,10 @@ export const facts = {
     en: "A label and a value a row: Value now, Value after, Gain, Gain %; with cost also Net gain, ROI, Break-even improvement. Gain %, ROI and the improvement are fractions.",
     zh: "每行一个标签和数值：当前价值、提升后价值、增加额、增幅；填写 cost 时还有净增加额、投资回报率、盈亏平衡提升幅度。增幅、投资回报率与提升幅度均为小数。",
   },
-  formula:
-    "Value now = customers × CLV(margin, retention, discount, periods); Value after = the same with retention + improvement; Gain = Value after − Value now; Gain % = Gain / Value now; Net gain = Gain − cost; ROI = Net gain / cost; Break-even improvement: its Gain = cost",
+  formula: {
+    en: "Value now = customers × CLV(margin, retention, discount, periods); Value after = the same with retention + improvement; Gain = Value after − Value now; Gain % = Gain / Value now; Net gain = Gain − cost; ROI = Net gain / cost; Break-even improvement: its Gain = cost",
+    zh: "当前价值 = customers × CLV(margin, retention, discount, periods); 提升后价值 = 把 retention 换成 retention + improvement; 增加额 = 提升后价值 − 当前价值; 增幅 = 增加额 / 当前价值; 净增加额 = 增加额 − cost; 投资回报率 = 净增加额 / cost; 盈亏平衡提升幅度：使增加额 = cost",
+  },
   source: {
     en: "Customer lifetime value before and after (Gupta & Lehmann 2003); the return on marketing of Rust, Lemon & Zeithaml 2004",
     zh: "提升前后的客户终身价值（Gupta & Lehmann 2003）；营销投资回报见 Rust, Lemon & Zeithaml 2004",

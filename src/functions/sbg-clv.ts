@@ -82,8 +82,10 @@ export const facts = {
     en: "An amount, in the unit of margin.",
     zh: "金额，单位与 margin 相同。",
   },
-  formula:
-    "Σ_{t ≥ age} margin × S(t) / S(age) / (1 + discount)^(t − age); all payments: margin × ₂F₁(1, β + age; α + β + age; 1 / (1 + discount)), at discount 0: margin × (α + β + age − 1) / (α − 1)",
+  formula: {
+    en: "Σ_{t ≥ age} margin × S(t) / S(age) / (1 + discount)^(t − age); all payments: margin × ₂F₁(1, β + age; α + β + age; 1 / (1 + discount)), at discount 0: margin × (α + β + age − 1) / (α − 1)",
+    zh: "Σ_{t ≥ age} margin × S(t) / S(age) / (1 + discount)^(t − age); 全部付款：margin × ₂F₁(1, β + age; α + β + age; 1 / (1 + discount))，discount 为 0 时：margin × (α + β + age − 1) / (α − 1)",
+  },
   source:
     "Fader & Hardie, Customer-base valuation in a contractual setting: the perils of ignoring heterogeneity, Marketing Science 29 (2010)",
   notes: [

@@ -48,8 +48,10 @@ export const facts = {
     en: "A header row and one row: Alpha, Beta, Log-likelihood.",
     zh: "表头行与一行结果：Alpha、Beta、对数似然。",
   },
-  formula:
-    "S(t) = B(α, β + t) / B(α, β); log-likelihood = Σ (n(t − 1) − n(t)) ln(S(t − 1) − S(t)) + n(T) ln S(T), largest over α, β > 0",
+  formula: {
+    en: "S(t) = B(α, β + t) / B(α, β); log-likelihood = Σ (n(t − 1) − n(t)) ln(S(t − 1) − S(t)) + n(T) ln S(T), largest over α, β > 0",
+    zh: "S(t) = B(α, β + t) / B(α, β); 对数似然 = Σ (n(t − 1) − n(t)) ln(S(t − 1) − S(t)) + n(T) ln S(T)，在 α, β > 0 上取最大",
+  },
   source: "Fader & Hardie, How to project customer retention, Journal of Interactive Marketing 21 (2007)",
   notes: [
     {

@@ -106,10 +106,14 @@ export const facts = {
     en: "A header row and a row a period: Period, Start, New, Reactivated, Lost, End, Retention, Churn; with amounts also Start revenue, New revenue, Reactivation revenue, Expansion revenue, Contraction revenue, Churned revenue, End revenue, NRR, GRR. Every calendar period from the first start to asof has a row. With output=durations a row a customer: Customer, Duration, Churned.",
     zh: "表头行，之后每期一行：期间、期初客户数、新增客户数、回流客户数、流失客户数、期末客户数、留存率、流失率；给出金额时还有期初收入、新增收入、回流收入、增购收入、减购收入、流失收入、期末收入、净收入留存率、总收入留存率。从第一份合同开始到 asof 的每个日历期间都有一行。output=durations 时每位客户一行：客户、时长、已流失。",
   },
-  formula:
-    "Retention = (Start − Lost) / Start; End = Start − Lost + New + Reactivated; NRR = (Start + Expansion − Contraction − Churned) / Start revenue; GRR = (Start − Contraction − Churned) / Start revenue",
-  source:
-    "Subscriber counts and MRR movements as subscription reporting (ChartMogul, Baremetrics, Stripe) takes them, at the end of each period; no amount of revenue recognition",
+  formula: {
+    en: "Retention = (Start − Lost) / Start; End = Start − Lost + New + Reactivated; NRR = (Start + Expansion − Contraction − Churned) / Start revenue; GRR = (Start − Contraction − Churned) / Start revenue",
+    zh: "留存率 = (期初 − 流失) / 期初; 期末 = 期初 − 流失 + 新增 + 回流; 净收入留存率 = (期初收入 + 增购 − 减购 − 流失) / 期初收入; 总收入留存率 = (期初收入 − 减购 − 流失) / 期初收入",
+  },
+  source: {
+    en: "Subscriber counts and MRR movements at the end of each period, in the way of subscription reports (ChartMogul, Baremetrics, Stripe)",
+    zh: "按每期期末统计的订阅客户数与 MRR 变动，口径同订阅分析报表（ChartMogul、Baremetrics、Stripe）",
+  },
   notes: [
     {
       en: "A customer is there while any contract covers the day: from its first day up to, not including, its end day. A plan that ends on the day the next one starts leaves no gap. A contract that ends on its start day covers no day.",

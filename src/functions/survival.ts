@@ -81,8 +81,10 @@ export const facts = {
     en: "A header row and a row for every distinct duration: Time, At risk, Churned, Censored, Survival, Low, High.",
     zh: "表头行，之后每个不同的时长一行：时长、风险集人数、流失、删失、生存率、置信下限、置信上限。",
   },
-  formula:
-    "S(t) = Π (1 − d / n) over times up to t, d churned of n at risk; variance of ln S: G = Σ d / (n (n − d)); log-log: S^exp(±z √G / ln S); log: S exp(±z √G); plain: S ± z S √G",
+  formula: {
+    en: "S(t) = Π (1 − d / n) over times up to t, d churned of n at risk; variance of ln S: G = Σ d / (n (n − d)); log-log: S^exp(±z √G / ln S); log: S exp(±z √G); plain: S ± z S √G",
+    zh: "S(t) = Π (1 − d / n)，对不超过 t 的各时长，n 位在观察，其中 d 位流失; ln S 的方差：G = Σ d / (n (n − d)); log-log：S^exp(±z √G / ln S); log：S exp(±z √G); plain：S ± z S √G",
+  },
   source:
     "Kaplan & Meier, JASA 53 (1958); Greenwood (1926); Kalbfleisch & Prentice, The Statistical Analysis of Failure Time Data (2002)",
   notes: [
