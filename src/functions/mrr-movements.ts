@@ -1,9 +1,9 @@
 import { movementsTable } from "../analyses/money/movements";
 import { revenueMovements } from "../metrics/money/movements";
 import { isBlank } from "../sheet/cells";
-import { sumsByCustomer } from "../sheet/customer-amounts";
+import { readCustomerAmounts } from "../sheet/customer-amounts";
 import { readIds } from "../sheet/id-lists";
-import { createInterner } from "../sheet/ids";
+import { createInterner, type Interner } from "../sheet/ids";
 import { languageOf } from "../sheet/options";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
@@ -191,23 +191,30 @@ export const facts = {
 /** `=MRR_MOVEMENTS(customers, previous, current, [ever])`. */
 export const compute: Compute = ([customers, previous, current, ever], host) => {
   const interner = createInterner();
-  const [before = new Float64Array(0), now = new Float64Array(0)] = sumsByCustomer(
-    customers,
-    [
-      { name: "previous", range: previous },
-      { name: "current", range: current },
-    ],
-    "negative-amount",
-    interner,
-    host,
-  );
-  // A cell left out between commas arrives as a blank; an empty range is refused.
-  const isLeftOut = !Array.isArray(ever) && isBlank(ever);
-  const known = isLeftOut ? undefined : new Uint8Array(before.length);
-  if (known !== undefined)
-    for (const customer of readIds(ever, "ever", interner).customer) known[customer] = 1;
-  return spill(movementsTable(revenueMovements(before, now, known)), {
-    lang: languageOf(host.locale()),
-    header: false,
+  const ranges = [
+    { name: "previous", range: previous },
+    { name: "current", range: current },
+  ];
+  const { customer, amounts } = readCustomerAmounts(customers, ranges, interner, host);
+  const [before = new Float64Array(0), now = new Float64Array(0)] = amounts;
+  const count = interner.ids.length;
+  const moved = revenueMovements({
+    customer,
+    customers: count,
+    previous: before,
+    current: now,
+    known: knownBefore(ever, interner, count),
   });
+  return spill(movementsTable(moved), { lang: languageOf(host.locale()), header: false });
 };
+
+/** Which of the customers are among `ever`; undefined when that is left out. */
+function knownBefore(ever: unknown, interner: Interner, customers: number): Uint8Array | undefined {
+  // A cell left out between commas arrives as a blank; an empty range is refused.
+  if (!Array.isArray(ever) && isBlank(ever)) return undefined;
+  const known = new Uint8Array(customers);
+  for (const customer of readIds(ever, "ever", interner).customer) {
+    if (customer < customers) known[customer] = 1;
+  }
+  return known;
+}

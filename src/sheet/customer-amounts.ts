@@ -1,4 +1,3 @@
-import type { ErrorCode } from "../words/errors";
 import { InputError } from "../words/input-error";
 import { isBlank } from "./cells";
 import { isHeaderRow } from "./headers";
@@ -15,63 +14,74 @@ export interface AmountRange {
   readonly range: unknown;
 }
 
+/** Customers and their amounts, a row each. */
+export interface CustomerAmounts {
+  /** The number of each row's customer; numbers and ids belong to the interner. */
+  readonly customer: Int32Array;
+  /** A column for each range, as long as `customer`. */
+  readonly amounts: readonly Float64Array[];
+}
+
 /**
- * Adds up each customer's amounts, a column for each range, by the customer's number in `interner` (a fresh one).
- * Blank rows and rows with a blank id are left out, a header row too, a blank amount is 0, an id may stand twice.
- * Throws InputError for shapes, an empty range, and for a cell that cannot be read or is negative (`negative` is its code).
+ * Reads customers and amounts, 0 or more. Blank rows and rows with a blank id are left out, a header row too; a blank
+ * amount is 0, an id may stand on several rows.
+ * Throws InputError for shapes, an empty range, and for a cell that cannot be read or is negative ("negative-amount").
  * Hot path: one pass over up to a million rows.
  */
-export function sumsByCustomer(
+export function readCustomerAmounts(
   customers: unknown,
-  amounts: readonly AmountRange[],
-  negative: ErrorCode,
+  ranges: readonly AmountRange[],
   interner: Interner,
   host: Host,
-): readonly Float64Array[] {
+): CustomerAmounts {
   const ids = listOf(customers, "customers");
-  const lists = amounts.map(({ name, range }) => listOf(range, name));
-  const named = [{ name: "customers", list: ids }, ...lists.map((list, a) => ({ name: nameOf(a), list }))];
+  const columns = ranges.map(({ name, range }) => ({
+    name,
+    list: listOf(range, name),
+    read: numberReader(host),
+  }));
+  const named = [{ name: "customers", list: ids }, ...columns];
   mustMatch(named.map(({ name, list }) => ({ name, rows: list.length })));
   const empty = named.find(({ list }) => list.every(isBlank));
   if (empty !== undefined) throw new InputError("empty-range", { column: empty.name });
 
   const end = trimmedLength(named.map(({ list }) => list));
   const hasHeader = isHeaderRow(
-    lists.map((list) => ({ kind: "number", cell: list[0] })),
+    columns.map(({ list }) => ({ kind: "number", cell: list[0] })),
     host,
   );
-  const readers = lists.map(() => numberReader(host));
-  const sums = lists.map(() => new Float64Array(end));
+  const customer = new Int32Array(end);
+  const amounts = columns.map(() => new Float64Array(end));
+  let length = 0;
   let withoutId = 0;
   for (let i = hasHeader ? 1 : 0; i < end; i++) {
     const cell = ids[i];
-    let customer = interner.known(cell);
-    if (customer === undefined) {
+    let number = interner.known(cell);
+    if (number === undefined) {
       const id = idFrom(cell);
       if (isProblem(id)) throw cellError(id, "customers", i + 1);
       if (id === undefined) {
-        if (lists.some((list) => !isBlank(list[i]))) withoutId++;
+        if (columns.some(({ list }) => !isBlank(list[i]))) withoutId++;
         continue;
       }
-      customer = interner.intern(id, cell);
+      number = interner.intern(id, cell);
     }
-    for (let a = 0; a < lists.length; a++) {
-      const value = readers[a]?.(lists[a]?.[i], i + 1) ?? 0;
-      if (isProblem(value)) throw cellError(value, nameOf(a), i + 1);
-      if (value < 0) throw cellError({ code: negative, cell: value }, nameOf(a), i + 1);
-      const sum = sums[a] as Float64Array;
-      sum[customer] = (sum[customer] as number) + value;
+    for (let c = 0; c < columns.length; c++) {
+      const column = columns[c] as (typeof columns)[number];
+      const value = column.read(column.list[i], i + 1) ?? 0;
+      if (isProblem(value)) throw cellError(value, column.name, i + 1);
+      if (value < 0) throw cellError({ code: "negative-amount", cell: value }, column.name, i + 1);
+      (amounts[c] as Float64Array)[length] = value;
     }
+    customer[length] = number;
+    length++;
   }
-  const count = interner.ids.length;
-  if (count === 0 && withoutId === 0) throw new InputError("only-headers", { column: "customers" });
-  if (count === 0) {
-    const left = leftOutText([{ reason: "blank-id", column: "customers", count: withoutId, rows: [] }]);
-    throw new InputError("nothing-left", { column: "customers", left });
-  }
-  return sums.map((sum) => sum.subarray(0, count));
+  if (length === 0) throw nothingLeft(withoutId);
+  return { customer: customer.subarray(0, length), amounts: amounts.map((list) => list.subarray(0, length)) };
+}
 
-  function nameOf(a: number): string {
-    return amounts[a]?.name ?? "";
-  }
+function nothingLeft(withoutId: number): InputError {
+  if (withoutId === 0) return new InputError("only-headers", { column: "customers" });
+  const left = leftOutText([{ reason: "blank-id", column: "customers", count: withoutId, rows: [] }]);
+  return new InputError("nothing-left", { column: "customers", left });
 }

@@ -1,6 +1,5 @@
 import type { RevenueMovements } from "../../metrics/money/movements";
 import { grossRetention, netRetention, quickRatio } from "../../metrics/money/rates";
-import { finite } from "../../metrics/rates/rates";
 import type { Table } from "../../table/table";
 import { moneyLabels } from "../../words/labels/money";
 import { figuresTable } from "../figures";
@@ -10,18 +9,24 @@ import { figuresTable } from "../figures";
  * money at the start, a ratio where nothing was lost and a sum too large for a cell are blank.
  */
 export function movementsTable(moved: RevenueMovements): Table {
-  const { start, joined, reactivation, expansion, contraction, churned, end } = moved;
-  const losses = { contraction, churned };
+  // What is too large leaves the rates without an answer, too.
+  const of = (amount: number | undefined) => amount ?? Number.NaN;
+  const start = of(moved.start);
+  const expansion = of(moved.expansion);
+  const losses = { contraction: of(moved.contraction), churned: of(moved.churned) };
   return figuresTable([
-    [moneyLabels.start, finite(start)],
-    [moneyLabels.new, finite(joined)],
-    [moneyLabels.reactivation, reactivation === undefined ? undefined : finite(reactivation)],
-    [moneyLabels.expansion, finite(expansion)],
-    [moneyLabels.contraction, finite(contraction)],
-    [moneyLabels.churned, finite(churned)],
-    [moneyLabels.end, finite(end)],
+    [moneyLabels.start, moved.start],
+    [moneyLabels.new, moved.joined],
+    [moneyLabels.reactivation, moved.reactivation],
+    [moneyLabels.expansion, moved.expansion],
+    [moneyLabels.contraction, moved.contraction],
+    [moneyLabels.churned, moved.churned],
+    [moneyLabels.end, moved.end],
     [moneyLabels.nrr, netRetention(start, { expansion, reactivation: 0 }, losses)],
     [moneyLabels.grr, grossRetention(start, losses)],
-    [moneyLabels.quickRatio, quickRatio(joined, { expansion, reactivation: reactivation ?? 0 }, losses)],
+    [
+      moneyLabels.quickRatio,
+      quickRatio(of(moved.joined), { expansion, reactivation: moved.reactivation ?? 0 }, losses),
+    ],
   ]);
 }

@@ -1,60 +1,78 @@
-/** How the money of all customers moved between two dates. start + joined + reactivation + expansion − contraction − churned = end. */
-export interface RevenueMovements {
-  readonly start: number;
-  readonly joined: number;
-  /** Of customers known before; undefined when nobody says who was known. */
-  readonly reactivation: number | undefined;
-  readonly expansion: number;
-  readonly contraction: number;
-  readonly churned: number;
-  readonly end: number;
+import { finite } from "../rates/rates";
+import { addSum, isSameSum, noSums, type Sums, sumAt } from "../sums";
+
+/** What customers paid at two dates, a row each; a customer may have several rows. Amounts are 0 or more. */
+export interface TwoDates {
+  /** The customer's number of each row, 0 … customers − 1. */
+  readonly customer: Int32Array;
+  readonly customers: number;
+  readonly previous: Float64Array;
+  readonly current: Float64Array;
+  /** 1 for each customer who was known before; undefined when nobody says who was. */
+  readonly known: Uint8Array | undefined;
 }
 
-/** Relative difference of two sums below which they are the same: 0.1 + 0.2 is not 0.3 in binary fractions, and no customer bought 5e-17 more. */
-const SAME = 1e-12;
-
-/** Whether two sums of the same money differ by no more than their rounding. */
-export const isSameMoney = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
+/**
+ * How the money of all customers moved: start + joined + reactivation + expansion − contraction − churned = end.
+ * An amount past the largest number is undefined, and so is reactivation when nobody says who was known before.
+ */
+export interface RevenueMovements {
+  readonly start: number | undefined;
+  readonly joined: number | undefined;
+  readonly reactivation: number | undefined;
+  readonly expansion: number | undefined;
+  readonly contraction: number | undefined;
+  readonly churned: number | undefined;
+  readonly end: number | undefined;
+}
 
 /**
- * Compares each customer's money before and now, both 0 or more, by customer number.
- * `known` (by customer number, 1 = known before) tells money that came back from new money; without it all of it is new.
- * Hot path: one pass over up to a million customers.
+ * Compares each customer's money at the two dates. Without `known` money that came back is new.
+ * Hot path: a pass over up to a million rows, and one over the customers.
  */
-export function revenueMovements(
-  previous: Float64Array,
-  current: Float64Array,
-  known?: Uint8Array,
-): RevenueMovements {
-  let start = 0;
-  let joined = 0;
-  let reactivation = 0;
-  let expansion = 0;
-  let contraction = 0;
-  let churned = 0;
-  let end = 0;
-  for (let i = 0; i < previous.length; i++) {
-    const before = previous[i] as number;
-    const now = current[i] as number;
-    start += before;
-    end += now;
-    if (before === 0) {
-      if (known !== undefined && known[i] === 1) reactivation += now;
-      else joined += now;
-    } else if (now === 0) churned += before;
-    else if (!isSameMoney(before, now)) {
-      if (now > before) expansion += now - before;
-      else contraction += before - now;
+export function revenueMovements({
+  customer,
+  customers,
+  previous,
+  current,
+  known,
+}: TwoDates): RevenueMovements {
+  /** The sums of the first date, then those of the second. */
+  const sums = noSums(2 * customers);
+  for (let i = 0; i < customer.length; i++) {
+    const c = customer[i] as number;
+    addSum(sums, c, previous[i] as number);
+    addSum(sums, customers + c, current[i] as number);
+  }
+  const moved = {
+    start: noSums(1),
+    joined: noSums(1),
+    reactivation: noSums(1),
+    expansion: noSums(1),
+    contraction: noSums(1),
+    churned: noSums(1),
+    end: noSums(1),
+  };
+  for (let c = 0; c < customers; c++) {
+    const before = sumAt(sums, c);
+    const now = sumAt(sums, customers + c);
+    addSum(moved.start, 0, before);
+    addSum(moved.end, 0, now);
+    if (before === 0) addSum(known?.[c] === 1 ? moved.reactivation : moved.joined, 0, now);
+    else if (now === 0) addSum(moved.churned, 0, before);
+    else if (!isSameSum(sums, c, customers + c)) {
+      if (now > before) addSum(moved.expansion, 0, now - before);
+      else addSum(moved.contraction, 0, before - now);
     }
   }
+  const total = (sum: Sums) => finite(sumAt(sum, 0));
   return {
-    start,
-    joined,
-    reactivation: known && reactivation,
-    expansion,
-    contraction,
-    churned,
-    end,
+    start: total(moved.start),
+    joined: total(moved.joined),
+    reactivation: known && total(moved.reactivation),
+    expansion: total(moved.expansion),
+    contraction: total(moved.contraction),
+    churned: total(moved.churned),
+    end: total(moved.end),
   };
 }
