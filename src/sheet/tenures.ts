@@ -48,14 +48,15 @@ function readRows(args: readonly unknown[], host: Host): GroupedTenures {
     const time = readDuration(durations[i], i + 1);
     const gone = yesNoFrom(churned[i]);
     if (time === undefined && gone === undefined && (groups === undefined || isBlank(groups[i]))) continue;
-    const refuse = (problem: CellProblem, column: number) => cellError(problem, names[column] ?? "", i + 1);
-    if (typeof time !== "number") throw refuse(time ?? { code: "blank-duration", cell: "" }, 0);
-    if (time < 0) throw refuse({ code: "negative-duration", cell: durations[i] }, 0);
-    if (typeof gone !== "boolean") throw refuse(gone ?? { code: "blank-churned", cell: "" }, 1);
+    if (typeof time !== "number")
+      throw cellError(time ?? { code: "blank-duration", cell: "" }, names[0], i + 1);
+    if (time < 0) throw cellError({ code: "negative-duration", cell: durations[i] }, names[0], i + 1);
+    if (typeof gone !== "boolean")
+      throw cellError(gone ?? { code: "blank-churned", cell: "" }, names[1], i + 1);
     if (groups !== undefined) {
       const cell = groups[i];
       const number = interner.known(cell) ?? numbered(cell);
-      if (isProblem(number)) throw refuse(number, 2);
+      if (isProblem(number)) throw cellError(number, names[2], i + 1);
       group[length] = number;
     }
     duration[length] = time;

@@ -21,6 +21,8 @@ const words: Readonly<Record<string, boolean>> = {
 export function yesNoFrom(cell: unknown): boolean | undefined | CellProblem {
   if (typeof cell === "boolean") return cell;
   if (cell === 1 || cell === 0) return cell === 1;
+  const known = typeof cell === "string" ? lookUp(words, cell) : undefined;
+  if (known !== undefined) return known;
   if (isBlank(cell)) return undefined;
   if (isErrorCell(cell)) return { code: "error-cell", cell };
   const word = typeof cell === "string" && cell.length < 20 ? plainText(cell).toLowerCase() : "";
