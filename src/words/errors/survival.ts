@@ -47,7 +47,7 @@ export const survivalErrors = {
     zh: "这些流失无法区分各组：有人流失时，要么只剩一个组，要么所有人同时流失。请检查时长，或比较观察时间相近的组。",
   },
   "few-survivors": {
-    en: "survivors has {count} counts; a curve needs three or more: those acquired, and those left after one period and after two.",
+    en: "survivors holds too few counts ({count}): a curve needs three or more, those acquired and those left after one period and after two.",
     zh: "survivors 只有 {count} 个数，至少需要三个：获得的客户数，以及一期、两期之后仍在的客户数。",
   },
   "blank-survivors": {
