@@ -23,7 +23,7 @@ const FEWEST_EXPECTED = 5;
 export function compareRates(a: Kept, b: Kept, confidence: number): TwoRates {
   const rateA = a.kept / a.start;
   const rateB = b.kept / b.start;
-  const exact = fewestExpected(a, b) < FEWEST_EXPECTED;
+  const exact = expectsFew(a, b);
   const [low, high] = newcombe(a, b, confidence);
   return {
     rateA,
@@ -36,11 +36,11 @@ export function compareRates(a: Kept, b: Kept, confidence: number): TwoRates {
   };
 }
 
-/** The smallest number of customers that a cell would hold, did both groups keep the same share. */
-function fewestExpected(a: Kept, b: Kept): number {
+/** Whether some cell would hold too few customers for the z test, did both groups keep the same share. Without a division. */
+function expectsFew(a: Kept, b: Kept): boolean {
   const start = a.start + b.start;
   const kept = a.kept + b.kept;
-  return Math.min(a.start, b.start) * (Math.min(kept, start - kept) / start);
+  return Math.min(a.start, b.start) * Math.min(kept, start - kept) < FEWEST_EXPECTED * start;
 }
 
 /**
