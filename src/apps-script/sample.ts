@@ -1,4 +1,5 @@
 import { sampleOrders, samplePeriods } from "../reports/sample";
+import { everyError } from "../words/errors/every";
 import { InputError, sentence } from "../words/input-error";
 import { roleWords } from "../words/wizard";
 import { userLanguage } from "./language";
@@ -40,6 +41,6 @@ export function loadSampleData(): void {
     });
     toast("sampleDone", sheets.map((sheet) => sheet.getName()).join(", "));
   } catch (error) {
-    toast("sampleFailed", error instanceof InputError ? sentence(error, lang) : shortly(error));
+    toast("sampleFailed", error instanceof InputError ? sentence(error, lang, everyError) : shortly(error));
   }
 }

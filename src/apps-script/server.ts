@@ -1,4 +1,5 @@
 import type { Answer, CallName, Calls } from "../protocol/messages";
+import { everyError } from "../words/errors/every";
 import { InputError, sentence } from "../words/input-error";
 import type { Lang } from "../words/text";
 import { calls } from "./calls/calls";
@@ -21,11 +22,12 @@ export function stayrate(message: { readonly call: string; readonly request: unk
     if (call === undefined) throw new InputError("unknown-call");
     return { ok: true, reply: call({ ...request, lang }) };
   } catch (error) {
-    if (error instanceof InputError) return { ok: false, code: error.code, sentence: sentence(error, lang) };
+    if (error instanceof InputError)
+      return { ok: false, code: error.code, sentence: sentence(error, lang, everyError) };
     return {
       ok: false,
       code: "unexpected",
-      sentence: sentence(new InputError("unexpected", { detail: shortly(error) }), lang),
+      sentence: sentence(new InputError("unexpected", { detail: shortly(error) }), lang, everyError),
     };
   }
 }

@@ -7,6 +7,7 @@ import type { Host } from "../../sheet/host";
 import type { Grid } from "../../table/report";
 import type { Argument, FormulaCall } from "../../translate/formula";
 import { optionsText } from "../../translate/options-text";
+import { everyError } from "../../words/errors/every";
 import { InputError, sentence } from "../../words/input-error";
 import type { Lang, Text } from "../../words/text";
 import { reportWords } from "../../words/wizard-report";
@@ -63,7 +64,7 @@ export function whyNotLive(
       const result = compute([...source.columns.map(({ cells }) => cells), ...call.texts], host);
       if (!isSame(grid, result)) return reportWords.whyDiffers[lang];
     } catch (error) {
-      if (error instanceof InputError) return sentence(error, lang).replace(/[.。]$/, "");
+      if (error instanceof InputError) return sentence(error, lang, everyError).replace(/[.。]$/, "");
       throw error;
     }
   }

@@ -1,6 +1,6 @@
-import { errors } from "../../words/errors";
-import { InputError } from "../../words/input-error";
-import { type Facts, fill, type Lang } from "../../words/text";
+import { everyError } from "../../words/errors/every";
+import { InputError, sentence } from "../../words/input-error";
+import type { Lang } from "../../words/text";
 import { shortly } from "../shortly";
 
 /**
@@ -45,7 +45,5 @@ export function attempt(step: () => void): boolean {
 }
 
 function detailOf(error: unknown, lang: Lang): string {
-  if (!(error instanceof InputError)) return shortly(error);
-  const facts: Facts = error.facts;
-  return fill(errors[error.code], facts, lang);
+  return error instanceof InputError ? sentence(error, lang, everyError) : shortly(error);
 }

@@ -1,6 +1,6 @@
 import { answerErrors } from "./answers";
 import { certaintyErrors } from "./certainty";
-import { insertingErrors } from "./inserting";
+import type { insertingErrors } from "./inserting";
 import { moneyErrors } from "./money";
 import { optionErrors } from "./options";
 import { purchaseErrors } from "./purchases";
@@ -10,15 +10,16 @@ import { scoreErrors } from "./scores";
 import { subscriptionErrors } from "./subscriptions";
 import { survivalErrors } from "./survival";
 import { valueErrors } from "./value";
-import { wizardErrors } from "./wizard";
+import type { wizardErrors } from "./wizard";
 
-/** Every sentence that refuses something, by its stable code: where, what was found, what to do next. */
+/**
+ * The sentences with which a custom function refuses something, by their stable codes: where, what was found, what to do
+ * next. Those of the wizard are in every.ts: they don't ride in Code.js, which every call of a function loads whole.
+ */
 export const errors = {
   ...readerErrors,
   ...optionErrors,
   ...answerErrors,
-  ...wizardErrors,
-  ...insertingErrors,
   ...certaintyErrors,
   ...scoreErrors,
   ...moneyErrors,
@@ -29,4 +30,4 @@ export const errors = {
   ...valueErrors,
 };
 
-export type ErrorCode = keyof typeof errors;
+export type ErrorCode = keyof typeof errors | keyof typeof wizardErrors | keyof typeof insertingErrors;
