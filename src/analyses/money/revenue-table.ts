@@ -43,7 +43,7 @@ export function revenueTable(log: AmountLog, options: RevenueOptions): Table {
   const revenue = customerRevenue(log, calendar, measure);
   const below = options.negative === "stop" ? negativeSum(revenue) : undefined;
   if (below !== undefined) throw negativeError(log, below, calendar.periods.label(below.period));
-  const periodOf = revenuePeriods(revenue, first, calendar.current - first + 1, options.lag);
+  const periodOf = revenuePeriods(revenue, { first, from: low, to: high }, options.lag);
 
   const last = options.incomplete === "hide" ? Math.min(high, calendar.lastOver) : high;
   const rows: Value[][] = [];

@@ -23,7 +23,7 @@ export interface RevenuePeriod {
   readonly quickRatio: number | undefined;
 }
 
-/** Sums of each period, from the first period of the log on. */
+/** Sums of each period, from a first one on. */
 interface Movements {
   readonly joined: Sums;
   readonly reactivation: Sums;
@@ -35,16 +35,20 @@ interface Movements {
   readonly end: Sums;
 }
 
-/** The money of periods 0 … length − 1, counted from period `first`; sums below 0 count as 0. */
+/**
+ * The money of the periods `from` … `to`, which lie no earlier than the first period of the log, `first`, as a function
+ * of the period; sums below 0 count as 0. Holds no more than these periods and those they are compared with: the rows
+ * shown may be few of millions.
+ */
 export function revenuePeriods(
   revenue: CustomerRevenue,
-  first: number,
-  length: number,
+  { first, from, to }: { readonly first: number; readonly from: number; readonly to: number },
   lag: number,
 ): (period: number) => RevenuePeriod {
-  const moved = movements(revenue, first, length, lag);
+  const base = Math.max(first, from - lag);
+  const moved = movements(revenue, base, to - base + 1, lag);
   return (period) => {
-    const p = period - first;
+    const p = period - base;
     const start = p < lag ? 0 : sumAt(moved.end, p - lag);
     const of = (sums: Sums) => sumAt(sums, p);
     const [kept, expansion] = [of(moved.kept), of(moved.expansion)];
@@ -69,7 +73,7 @@ export function revenuePeriods(
  * Compares each customer's sum with the one `lag` periods before. Not paying then: new where the first row of all lies
  * after that period, else reactivated. Hot path: one pass over the visits, two places in each customer's moving on together.
  */
-function movements(revenue: CustomerRevenue, first: number, length: number, lag: number): Movements {
+function movements(revenue: CustomerRevenue, base: number, length: number, lag: number): Movements {
   const { paying, sums } = revenue;
   const moved: Movements = {
     joined: noSums(length),
@@ -88,7 +92,9 @@ function movements(revenue: CustomerRevenue, first: number, length: number, lag:
     let after = before;
     for (let v = before; v < end; v++) {
       const period = at(paying.when, v);
-      const p = period - first;
+      const p = period - base;
+      if (p < 0) continue;
+      if (p >= length) break;
       const now = Math.max(0, sumAt(sums, v));
       addSum(moved.end, p, now);
       while (at(paying.when, before) < period - lag) before++;
