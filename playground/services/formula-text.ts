@@ -1,18 +1,20 @@
 import { decimalComma } from "./dates";
 import type { Switches } from "./switches";
 
-/** Changes characters of a formula that stand outside texts, quoted sheet names and braces. */
-export function outsideTexts(formula: string, change: (char: string) => string): string {
+/** Changes characters of a formula that stand outside texts and quoted sheet names; `isDecimal` = between two digits. */
+export function outsideTexts(formula: string, change: (char: string, isDecimal: boolean) => string): string {
   let quote = "";
   let made = "";
-  for (const char of formula) {
+  const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
+  const chars = [...formula];
+  for (const [at, char] of chars.entries()) {
     if (quote !== "") {
       if (char === quote) quote = "";
       made += char;
     } else if (char === '"' || char === "'") {
       quote = char;
       made += char;
-    } else made += change(char);
+    } else made += change(char, isDigit(chars[at - 1]) && isDigit(chars[at + 1]));
   }
   return made;
 }
@@ -21,7 +23,7 @@ const semicolons = (locale: string, switches: Pick<Switches, "separators">): boo
   switches.separators === "locale" && decimalComma(locale);
 
 /**
- * The formula with `,` between arguments, as the grid keeps it; undefined when it uses the separator that the
+ * The formula with `,` between arguments and `.` in numbers, as the grid keeps it; undefined when it uses the separator that the
  * switch does not take in this locale.
  */
 export function withCommas(
@@ -32,9 +34,10 @@ export function withCommas(
   let depth = 0;
   let wrong = false;
   const wanted = semicolons(locale, switches) ? ";" : ",";
-  const made = outsideTexts(formula, (char) => {
+  const made = outsideTexts(formula, (char, isDecimal) => {
     if (char === "{") depth += 1;
     if (char === "}") depth -= 1;
+    if (wanted === ";" && char === "," && isDecimal && depth === 0) return ".";
     if (depth > 0 || (char !== "," && char !== ";")) return char;
     if (char !== wanted) wrong = true;
     return ",";
@@ -49,7 +52,9 @@ export function withLocaleSeparators(
   switches: Pick<Switches, "separators">,
 ): string {
   if (formula === "" || !semicolons(locale, switches)) return formula;
-  return outsideTexts(formula, (char) => (char === "," ? ";" : char));
+  return outsideTexts(formula, (char, isDecimal) =>
+    char === "," ? ";" : char === "." && isDecimal ? "," : char,
+  );
 }
 
 /** Built-ins whose value changes by itself: refused as arguments of a custom function. */

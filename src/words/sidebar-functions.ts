@@ -32,6 +32,7 @@ export const sidebarFunctions = {
     zh: "填好参数后，结果会显示在这里。",
   },
   insert: { en: "Insert", zh: "插入" },
+  "another-function": { en: "Another function", zh: "再选一个函数" },
   "needs-arguments": { en: "Fill in every field that is not optional.", zh: "请填写所有非可选的参数。" },
   "needs-place": { en: "Say which cell, for example Report!B2.", zh: "请填写单元格，例如 报表!B2。" },
   "nothing-to-pick": {

@@ -1,6 +1,6 @@
 import { isBlank } from "../../findings/block";
 import { detect } from "../../findings/layout/detect";
-import { columnsFor, type WantedColumn } from "../../findings/layout/parameters";
+import { columnsFor, headed, type WantedColumn } from "../../findings/layout/parameters";
 import { areaA1, cellA1, onSheet } from "../../translate/a1";
 import { readBlock, type SourceBlock } from "../reading/block-in";
 import { blockOf, selectedBlock } from "../reading/range-in";
@@ -15,13 +15,36 @@ export interface Offered {
 
 /** Ranges for parameters from the selection, or from the data around it; undefined where there is no data. */
 export function offered(params: readonly WantedColumn[]): Offered | undefined {
+  const selected = SpreadsheetApp.getActiveRange() as Range | null;
   const range = sourceFor(params);
   if (range === null) return undefined;
+  const line = selected === null ? undefined : oneRow(selected, params);
+  if (line !== undefined) return line;
   const block = readBlock(nameOf(range), "not at all");
-  const selected = SpreadsheetApp.getActiveRange() as Range | null;
   const chosen =
     selected !== null && selected.getNumRows() > 1 && block.area.columns === selected.getNumColumns();
   return { block, args: texts(block, params, chosen) };
+}
+
+/**
+ * A row of as many selected cells as the function needs values: each takes the cell under its heading where the data
+ * around have such headings, else they are taken in their order.
+ */
+function oneRow(selected: Range, params: readonly WantedColumn[]): Offered | undefined {
+  const needed = params.filter(({ optional }) => !optional);
+  const width = selected.getNumColumns();
+  if (selected.getNumRows() !== 1 || width < 2 || width !== needed.length) return undefined;
+  const [row, column] = [selected.getRow(), selected.getColumn()];
+  const around = blockOf(selected.getSheet().getRange(row, column));
+  if (around === null || selected.isBlank()) return undefined;
+  const block = readBlock(nameOf(around), "not at all");
+  const detection = detect(block);
+  const values = needed.map(({ name }): WantedColumn => ({ name, type: "any", optional: false }));
+  const found = columnsFor(detection, headed(detection, block.cells), values, false);
+  const under = needed.map(({ name }) => (found[name]?.[0] ?? Number.NaN) + block.firstColumn);
+  const named = under.every((at) => at >= column && at < column + width);
+  const args = needed.map(({ name }, i) => [name, cellA1(row, named ? (under[i] ?? 0) : column + i)]);
+  return { block, args: Object.fromEntries(args) };
 }
 
 /** Several selected cells are meant as they are, unless they have fewer columns than are needed. */
@@ -36,8 +59,10 @@ function sourceFor(params: readonly WantedColumn[]): Range | null {
 
 function texts(block: SourceBlock, params: readonly WantedColumn[], chosen: boolean): Record<string, string> {
   const detection = detect(block);
-  const { first, last } = detection.frame;
-  const columns = columnsFor(detection, params, chosen);
+  const headings = headed(detection, block.cells);
+  const { first } = headings;
+  const { last } = detection.frame;
+  const columns = columnsFor(detection, headings, params, chosen);
   // Lists of customers side by side may be of different lengths; columns of one table are not.
   const isTable = params.some(({ name }) => !/^(previous|current|ever)$/.test(name));
   const args: Record<string, string> = {};

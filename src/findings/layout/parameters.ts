@@ -1,3 +1,4 @@
+import { textOf } from "../block";
 import type { Detection } from "./detect";
 import { type ColumnRole, plain, rolesOf } from "./headings";
 import type { ColumnKind } from "./kinds";
@@ -72,13 +73,40 @@ const signs: Readonly<Record<string, Signs>> = {
   cac: { words: "acquisitioncost 获客成本", look: "number" },
 };
 
+/** What a block's columns are called, and its first row of data. */
+interface Headed {
+  readonly headings: readonly string[];
+  readonly first: number;
+}
+
+/**
+ * The headings, also of a table whose headings are partly numbers (0, 1, 2 … of a cohort table): a first row with a word
+ * above a column of numbers is no data.
+ */
+export function headed(
+  { headings, kinds, frame }: Detection,
+  cells: readonly (readonly unknown[])[],
+): Headed {
+  const row = cells[frame.first] ?? [];
+  const isWord = (cell: unknown): boolean => typeof cell === "string" && /^[^\d]*\p{L}[^\d]*$/u.test(cell);
+  const above =
+    frame.header === undefined &&
+    frame.last - frame.first > 1 &&
+    row.some((cell, column) => isWord(cell) && (kinds[column]?.number ?? 0) > 0.4);
+  return above ? { headings: row.map(textOf), first: frame.first + 1 } : { headings, first: frame.first };
+}
+
 /**
  * Columns for a function's parameters: by heading first, then by role, then, for what is asked for, by the look of the
  * cells. Every column is used once; a parameter that nothing fits is left out. With `inOrder` the columns were chosen
  * for just this function: what is left is handed out from left to right.
  */
-export function columnsFor(detection: Detection, params: readonly WantedColumn[], inOrder: boolean): Columns {
-  const { kinds, headings } = detection;
+export function columnsFor(
+  { kinds }: Detection,
+  { headings }: Headed,
+  params: readonly WantedColumn[],
+  inOrder: boolean,
+): Columns {
   const wanted = params.filter(({ type }) => type === "range" || type === "any");
   const found: Record<string, readonly [number, number]> = {};
   const taken = new Set<number>();

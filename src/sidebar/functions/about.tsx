@@ -9,7 +9,13 @@ export function About({ card, lang }: { readonly card: FunctionCard; readonly la
     <div class="about">
       <p>{card.summary[lang]}</p>
       <p class="label">{say("definition")}</p>
-      <p class="formula">{card.formula}</p>
+      <div class="formula">
+        {formulaIn(card, lang)
+          .split("; ")
+          .map((part) => (
+            <p key={part}>{part}</p>
+          ))}
+      </div>
       {card.example !== null && (
         <details>
           <summary>{say("example")}</summary>
@@ -29,6 +35,9 @@ export function About({ card, lang }: { readonly card: FunctionCard; readonly la
     </div>
   );
 }
+
+const formulaIn = ({ formula }: FunctionCard, lang: Lang): string =>
+  typeof formula === "string" ? formula : formula[lang];
 
 const SHOWN = 8;
 

@@ -8,7 +8,8 @@ export function ArgumentField(props: {
   readonly error?: string | null;
   readonly value: string;
   readonly onInput: (text: string) => void;
-  readonly onUseSelection: () => void;
+  /** null = a range means nothing here. */
+  readonly onUseSelection: (() => void) | null;
 }) {
   const say = useSay();
   return (
@@ -20,14 +21,16 @@ export function ArgumentField(props: {
         value={props.value}
         onInput={props.onInput}
       />
-      <button
-        type="button"
-        class="link"
-        aria-label={say("use-selection-for", { name: props.label })}
-        onClick={props.onUseSelection}
-      >
-        {say("use-selection")}
-      </button>
+      {props.onUseSelection !== null && (
+        <button
+          type="button"
+          class="link"
+          aria-label={say("use-selection-for", { name: props.label })}
+          onClick={props.onUseSelection}
+        >
+          {say("use-selection")}
+        </button>
+      )}
     </div>
   );
 }

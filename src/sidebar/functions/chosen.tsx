@@ -34,7 +34,9 @@ export function Chosen(props: PartProps & { readonly card: FunctionCard }) {
             hint={param.optional ? optionalHelp(say("optional"), param.help[lang], lang) : param.help[lang]}
             value={finder.args[param.name] ?? ""}
             onInput={(text) => act({ type: "argument", name: param.name, text })}
-            onUseSelection={() => act({ type: "use-selection-for", name: param.name })}
+            onUseSelection={
+              param.type === "text" ? null : () => act({ type: "use-selection-for", name: param.name })
+            }
           />
         ))}
       </fieldset>

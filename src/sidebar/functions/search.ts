@@ -1,4 +1,5 @@
 import type { FunctionCard } from "../../functions/card";
+import { groupTitles } from "../../words/function-groups";
 import { isSlip, plainText, wordsOf } from "./words-of";
 
 /** How much a find in a field counts. */
@@ -35,7 +36,10 @@ function entryOf(card: FunctionCard): Entry {
     ["terms", [...card.terms.en, ...card.terms.zh]],
     ["question", both(card.question)],
     ["summary", both(card.summary)],
-    ["more", [...card.params.map(({ name }) => name), ...card.notes.flatMap(both)]],
+    [
+      "more",
+      [...both(groupTitles[card.group]), ...card.params.map(({ name }) => name), ...card.notes.flatMap(both)],
+    ],
   ];
   const words = new Map<string, Field>();
   for (const [field, texts] of fields)
@@ -54,7 +58,7 @@ export function search({ entries, spread }: Index, query: string): readonly Func
   }));
   const best = Math.max(...scored.map((one) => one.score));
   return scored
-    .filter((one) => one.score > 0 && one.score >= best * 0.2)
+    .filter((one) => one.score > 0 && one.score >= best * 0.1)
     .sort((a, b) => b.score - a.score)
     .map(({ entry }) => entry.card);
 }

@@ -51,6 +51,7 @@ export function finderPrimary(state: State): Primary | null {
   if (about === "opening") return button("try-again", { type: "open" }, free);
   const { finder } = state;
   if (finder.card === null) return null;
+  if (finder.stands !== null) return button("another-function", { type: "all-functions" }, free);
   const why = hasArguments(finder) ? "needs-place" : "needs-arguments";
   const complete = isComplete(finder);
   return button("insert", { type: "insert" }, free && complete && about !== "try", complete ? null : why);
