@@ -57,6 +57,7 @@ export function subscriptionSpan(contracts: Contracts, options: SubscriptionOpti
 /** Every calendar period of the span has a row, also one with nobody; all are computed on all the data. */
 export function subscriptions(contracts: Contracts, options: SubscriptionOptions): Subscriptions {
   const { calendar, first, low, high } = subscriptionSpan(contracts, options);
+  if (low > high) return { rows: [] };
   const { lag } = options;
   const steps = contractSteps(contracts, calendar);
   const negative = firstNegative(steps);
