@@ -1,5 +1,6 @@
 import type { FunctionFacts, Param } from "../../src/functions/define";
 import { inLanguage, type Lang, type Text } from "../../src/words/text";
+import { anchor } from "../markdown";
 import type { FunctionFile } from "../read-functions";
 import { examplesText } from "./example";
 import { formulaLines } from "./formula";
@@ -21,7 +22,9 @@ export function section(file: FunctionFile, names: readonly string[], lang: Lang
     `${say(facts.summary)}${lang === "en" ? " " : ""}${shapes[facts.shape][lang]}`,
     head("arguments"),
     facts.params.map((param) => `- ${parameter(param, say(helpOf(param)), lang)}`).join("\n"),
-    ...(options === undefined ? [] : [`**${words.options[lang]}** ${options}`]),
+    ...(options === undefined
+      ? []
+      : [`**[${words.options[lang]}](#${anchor(words.options[lang])})** ${options}`]),
     `**${words.returns[lang]}** ${say(facts.returns)}`,
     head("formula"),
     `${"```text"}\n${formulaLines(inLanguage(facts.formula, lang)).join("\n")}\n${"```"}`,

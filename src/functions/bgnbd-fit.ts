@@ -65,8 +65,10 @@ export const facts = {
     en: "A header row and one row: r, alpha, a, b, Log-likelihood. The mean purchase rate of a customer is r / alpha a unit of time, the mean chance of leaving after a purchase a / (a + b).",
     zh: "表头行与一行结果：r、alpha、a、b、对数似然。平均购买率为每单位时间 r / alpha，每次购买后流失的平均概率为 a / (a + b)。",
   },
-  formula:
-    "maximise Σ ln [ Γ(r+x)/Γ(r) · α^r · B(a,b+x)/B(a,b) · (α+T)^−(r+x) + (x > 0) · Γ(r+x)/Γ(r) · α^r · B(a+1,b+x−1)/B(a,b) · (α+t_x)^−(r+x) ] with x = frequency, t_x = recency, T = age",
+  formula: {
+    en: "maximise Σ ln [ Γ(r+x)/Γ(r) · α^r · B(a,b+x)/B(a,b) · (α+T)^−(r+x) + (x > 0) · Γ(r+x)/Γ(r) · α^r · B(a+1,b+x−1)/B(a,b) · (α+t_x)^−(r+x) ] with x = frequency, t_x = recency, T = age",
+    zh: "使 Σ ln [ Γ(r+x)/Γ(r) · α^r · B(a,b+x)/B(a,b) · (α+T)^−(r+x) + (x > 0) · Γ(r+x)/Γ(r) · α^r · B(a+1,b+x−1)/B(a,b) · (α+t_x)^−(r+x) ] 最大; x = frequency，t_x = recency，T = age",
+  },
   source:
     "Fader, Hardie & Lee 2005, “Counting your customers” the easy way: an alternative to the Pareto/NBD model, Marketing Science 24, eq. 6",
   notes: [

@@ -22,8 +22,11 @@ export const facts = {
   },
   params: [parameters.scores, parameters.scaleOfSeven],
   returns: { en: "The mean answer, from 1 to scale.", zh: "平均评分，介于 1 与量表最高分之间。" },
-  formula: "sum of answers / answers",
-  source: "Customer Effort Score 2.0 (CEB, now Gartner, 2013): mean agreement on a scale of 1 to 7",
+  formula: { en: "sum of answers / answers", zh: "评分合计 / 作答人数" },
+  source: {
+    en: "Customer Effort Score 2.0 (CEB, now Gartner, 2013): mean agreement on a scale of 1 to 7",
+    zh: "Customer Effort Score 2.0（CEB，现为 Gartner，2013）：1 到 7 分量表上的平均同意程度",
+  },
   notes: [
     {
       en: "In the newer wording (“made it easy”) high is good. In the older one (“how much effort did you have to make”) high is bad, and the scale went to 5: give 5 as scale.",

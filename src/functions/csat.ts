@@ -44,8 +44,11 @@ export const facts = {
     parameters.scaleOfFive,
   ],
   returns: { en: "A fraction: 0.8 is 80 %.", zh: "小数：0.8 即 80%。" },
-  formula: "answers of top or more / answers",
-  source: "Customer satisfaction score as a top-2-box share; 4 and 5 of 5 as survey tools define it",
+  formula: { en: "answers of top or more / answers", zh: "评分不低于 top 的人数 / 作答人数" },
+  source: {
+    en: "Customer satisfaction score as a top-2-box share; 4 and 5 of 5 as survey tools define it",
+    zh: "客户满意度即最高两项的占比；问卷工具通行口径为 5 分制中的 4 分与 5 分",
+  },
   notes: [
     {
       en: "Blank cells are people who did not answer, and are left out. An answer outside 1 … scale is an error that names its row.",

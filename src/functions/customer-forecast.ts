@@ -66,8 +66,10 @@ export const facts = {
     en: "A header row and a row a customer, in order of first appearance: Customer, Frequency, Recency, Age (as CUSTOMER_SUMMARY), P(alive), Expected purchases (in horizon), Expected value of one, Expected value (the two multiplied). Without amounts the last two are blank.",
     zh: "表头行，之后每位客户一行，按首次出现的顺序：客户、重复购买天数、首末购买间隔、观察时长（同 CUSTOMER_SUMMARY）、仍活跃概率、预期购买次数（horizon 内）、预期单次金额、预期总金额（前两者之积）。省略 amounts 时后两列为空。",
   },
-  formula:
-    "P(alive) = 1 / (1 + a/(b+x−1) · ((α+T)/(α+t_x))^(r+x)), 1 for x = 0; Expected purchases = P(alive) · (a+b+x−1)/(a−1) · [1 − ((α+T)/(α+T+t))^(r+x) · ₂F₁(r+x, b+x; a+b+x−1; t/(α+T+t))]; Expected value of one = p (v + xz) / (px + q − 1)",
+  formula: {
+    en: "P(alive) = 1 / (1 + a/(b+x−1) · ((α+T)/(α+t_x))^(r+x)), 1 for x = 0; Expected purchases = P(alive) · (a+b+x−1)/(a−1) · [1 − ((α+T)/(α+T+t))^(r+x) · ₂F₁(r+x, b+x; a+b+x−1; t/(α+T+t))]; Expected value of one = p (v + xz) / (px + q − 1)",
+    zh: "仍活跃概率 = 1 / (1 + a/(b+x−1) · ((α+T)/(α+t_x))^(r+x))，x = 0 时为 1; 预期购买次数 = 仍活跃概率 · (a+b+x−1)/(a−1) · [1 − ((α+T)/(α+T+t))^(r+x) · ₂F₁(r+x, b+x; a+b+x−1; t/(α+T+t))]; 预期单次金额 = p (v + xz) / (px + q − 1)",
+  },
   source:
     "Fader, Hardie & Lee 2005, eq. 10; Fader, Hardie & Lee 2008, Computing P(alive) using the BG/NBD model; Fader & Hardie 2013, The Gamma-Gamma model of monetary value, eq. 5",
   notes: [

@@ -39,10 +39,14 @@ export const facts = {
     en: "A header row and a row a customer, in order of first appearance: Customer, Frequency (days with purchases after the first day), Recency (time from the first day to the last), Age (time from the first day to asof), Value (mean of the repeat days’ sums; blank without repeat days, and where amounts are left out).",
     zh: "表头行，之后每位客户一行，按首次出现的顺序：客户、重复购买天数（首日之后有购买的天数）、首末购买间隔、观察时长（首日到截止日）、重复购买日均金额（无重复购买或省略 amounts 时为空）。",
   },
-  formula:
-    "Frequency = active days − 1; Recency = (last day − first day) / unit; Age = (asof − first day) / unit; Value = Σ amounts after the first day / Frequency",
-  source:
-    "The statistics (x, t_x, T) of Fader, Hardie & Lee 2005, Counting your customers the easy way; m_x of Fader & Hardie 2013, The Gamma-Gamma model of monetary value",
+  formula: {
+    en: "Frequency = active days − 1; Recency = (last day − first day) / unit; Age = (asof − first day) / unit; Value = Σ amounts after the first day / Frequency",
+    zh: "重复购买天数 = 活跃天数 − 1; 首末购买间隔 = (最后一天 − 首日) / unit; 观察时长 = (asof − 首日) / unit; 重复购买日均金额 = 首日之后的金额合计 / 重复购买天数",
+  },
+  source: {
+    en: "The statistics (x, t_x, T) of Fader, Hardie & Lee 2005, Counting your customers the easy way; m_x of Fader & Hardie 2013, The Gamma-Gamma model of monetary value",
+    zh: "Fader, Hardie & Lee 2005（Counting your customers the easy way）的统计量 (x, t_x, T)；m_x 见 Fader & Hardie 2013（The Gamma-Gamma model of monetary value）",
+  },
   notes: [
     {
       en: "Several purchases on one day are one. The first day is no repeat and its amounts are not in Value: the models that use this table ask what comes after winning a customer.",
@@ -50,7 +54,7 @@ export const facts = {
     },
     {
       en: "Recency is counted from the first purchase, not back from today as in RFM: a high Recency means that the customer bought lately.",
-      zh: "此处的 Recency 从首次购买算起，而不像 RFM 那样从今天往回算：数值越大，说明最近购买得越晚。",
+      zh: "此处的 Recency 从首次购买算起，而不像 RFM 那样从今天往回算：数值大，说明客户不久前还买过。",
     },
     {
       en: "Customers whose first purchase is after asof have no row. Blank amounts count as 0; refunds (negative amounts) lower the sum of their day, and a day with nothing but a refund is an active day: leave such rows out beforehand if they are not purchases.",

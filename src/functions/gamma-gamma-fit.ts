@@ -47,8 +47,10 @@ export const facts = {
     en: "A header row and one row: p, q, v, Log-likelihood. The mean value of a purchase over all customers is p · v / (q − 1), for q above 1.",
     zh: "表头行与一行结果：p、q、v、对数似然。q 大于 1 时，全体客户一次购买的平均金额为 p · v / (q − 1)。",
   },
-  formula:
-    "maximise Σ ln [ Γ(px+q) / (Γ(px) Γ(q)) · v^q · z^(px−1) · x^(px) / (v + xz)^(px+q) ] over customers with x = frequency > 0, z = value; then E(value of one) = p (v + xz) / (px + q − 1)",
+  formula: {
+    en: "maximise Σ ln [ Γ(px+q) / (Γ(px) Γ(q)) · v^q · z^(px−1) · x^(px) / (v + xz)^(px+q) ] over customers with x = frequency > 0, z = value; then E(value of one) = p (v + xz) / (px + q − 1)",
+    zh: "使 Σ ln [ Γ(px+q) / (Γ(px) Γ(q)) · v^q · z^(px−1) · x^(px) / (v + xz)^(px+q) ] 最大，只含 x = frequency > 0 的客户，z = value; 于是一次购买的期望金额 = p (v + xz) / (px + q − 1)",
+  },
   source:
     "Fader & Hardie 2013, The Gamma-Gamma model of monetary value (note 025), eq. 1a and 5; after Colombo & Jiang 1999",
   notes: [

@@ -41,7 +41,10 @@ export const facts = {
     en: "A number from −100 to 100, not a percentage: 45 is an NPS of 45.",
     zh: "−100 到 100 之间的数，不是百分数：45 即 NPS 为 45。",
   },
-  formula: "100 × (answers of 9 or 10 − answers of 0 … 6) / answers",
+  formula: {
+    en: "100 × (answers of 9 or 10 − answers of 0 … 6) / answers",
+    zh: "100 × (9 或 10 分的人数 − 0 到 6 分的人数) / 作答人数",
+  },
   source: "Reichheld 2003, The One Number You Need to Grow (Harvard Business Review)",
   notes: [
     {

@@ -71,10 +71,14 @@ export const facts = {
     en: "A header row and a row a customer, in order of first appearance: Customer, Last (day of the last row), Recency days, Frequency (number of rows), Monetary (sum of amounts), R, F, M, Score, Segment.",
     zh: "表头行，之后每位客户一行，按首次出现的顺序：客户、最近一次（日期）、距今天数、次数（行数）、金额（合计）、R、F、M、得分、分群。",
   },
-  formula:
-    "Recency = asof − last day; score = 1 + number of quantile cuts (1/bins … (bins − 1)/bins, type 7) strictly below the value, recency reversed; Score = 100 R + 10 F + M",
-  source:
-    "Hughes 1994 (Strategic Database Marketing) for RFM; quantiles: Hyndman & Fan 1996, type 7; segments: the grid of ten names that marketing tools share",
+  formula: {
+    en: "Recency = asof − last day; score = 1 + number of quantile cuts (1/bins … (bins − 1)/bins, type 7) strictly below the value, recency reversed; Score = 100 R + 10 F + M",
+    zh: "距今天数 = asof − 最近一次; 每项得分 = 1 + 严格小于该值的分位点个数（分位点为 1/bins … (bins − 1)/bins，type 7），距今天数反向计分; 得分 = 100 R + 10 F + M",
+  },
+  source: {
+    en: "Hughes 1994 (Strategic Database Marketing) for RFM; quantiles: Hyndman & Fan 1996, type 7; segments: the grid of ten names that marketing tools share",
+    zh: "RFM：Hughes 1994（Strategic Database Marketing）；分位数：Hyndman & Fan 1996，type 7；分群：营销工具通用的十类名称网格",
+  },
   notes: [
     {
       en: "Equal values always share a score, so that groups can differ in size: where most customers bought once, most have the same F. Tools that fill groups of equal size (NTILE) split such customers by chance.",
