@@ -7,12 +7,25 @@ import fc from "fast-check";
 
 const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
+/** Some customers never come back, some soon and then no more, some again and again. */
+const kind = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({ repeats: 0, pace: 1 }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ repeats: fc.integer({ min: 1, max: 2 }), pace: fc.constantFrom(1, 3) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ repeats: fc.integer({ min: 6, max: 20 }), pace: fc.constantFrom(5, 7) }),
+  },
+);
+
 /** One customer: the day of the first purchase, and the days from one to the next. */
 const burst = fc
-  .tuple(fc.nat({ max: 200 }), fc.nat({ max: 9 }), fc.integer({ min: 1, max: 25 }))
-  .chain(([first, repeats, pace]) =>
+  .tuple(fc.nat({ max: 60 }), kind)
+  .chain(([first, { repeats, pace }]) =>
     fc
-      .array(fc.integer({ min: 1, max: 2 * pace }), { minLength: 0, maxLength: repeats % 7 })
+      .array(fc.integer({ min: 1, max: 2 * pace }), { minLength: repeats, maxLength: repeats })
       .map((gaps) => ({ first, gaps })),
   );
 const amount = fc
@@ -37,12 +50,10 @@ const log = fc.array(burst, { minLength: 12, maxLength: 30 }).chain((customers) 
 });
 
 /** Frequency, recency and age that fit together, and a value. */
-const history = fc
-  .tuple(fc.nat({ max: 9 }), fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 30 }), amount)
-  .map(([some, last, rest, value]) => {
-    const frequency = some % 8;
-    return frequency === 0 ? [0, 0, last + rest, ""] : [frequency, last, last + rest, value];
-  });
+const history = fc.tuple(burst, amount).map(([{ first, gaps }, value]) => {
+  const recency = gaps.reduce((sum, gap) => sum + gap, 0);
+  return gaps.length === 0 ? [0, 0, 200 - first, ""] : [gaps.length, recency, recency + 200 - first, value];
+});
 const histories = fc.array(history, { minLength: 12, maxLength: 40 });
 
 /** The arguments of a function about repeat purchases; undefined for other functions. */

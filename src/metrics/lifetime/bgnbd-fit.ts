@@ -56,10 +56,12 @@ export function fitBgnbd(cells: PurchaseCells): BgnbdFit | BgnbdFailure {
   const scale = observed / cells.customers;
   const likelihood = bgnbdLikelihood(cells, scale);
   let failure: BgnbdFailure = "no-maximum";
-  for (const [i, start] of starts.entries()) {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const start of starts) {
     const { at: found, value, converged } = climb(likelihood, start, REACH);
     const [r = 0, s = 0, a = 0, b = 0] = found;
-    if (converged)
+    // A top below a height that was already passed on the way to infinity is not the highest.
+    if (converged && value > highest)
       return {
         r: Math.exp(r),
         alpha: scale * Math.exp(s),
@@ -67,7 +69,8 @@ export function fitBgnbd(cells: PurchaseCells): BgnbdFit | BgnbdFailure {
         b: Math.exp(b),
         logLikelihood: value,
       };
-    if (i === 0) failure = whereTo(r, s, a, b);
+    if (failure === "no-maximum") failure = whereTo(r, s, a, b);
+    if (value > highest) highest = value;
   }
   return failure;
 }

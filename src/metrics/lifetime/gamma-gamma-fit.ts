@@ -47,11 +47,16 @@ export function fitGammaGamma({ frequency, value }: PurchaseValues): GammaGammaF
   const spent = logs.map((log, i) => log - scale + Math.log(frequency[i] as number));
   const likelihood = gammaGammaLikelihood(x, spent, logSum);
   let failure: GammaGammaFailure = "no-maximum";
-  for (const [i, start] of starts.entries()) {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const start of starts) {
     const { at: found, value: height, converged } = climb(likelihood, start, REACH);
     const [p = 0, q = 0, v = 0] = found;
-    if (converged) return { p: Math.exp(p), q: Math.exp(q), v: Math.exp(scale + v), logLikelihood: height };
-    if (i === 0) failure = p > REACH / 2 ? "same-each-time" : q > REACH / 2 ? "same-customers" : "no-maximum";
+    // A top below a height that was already passed on the way to infinity is not the highest.
+    if (converged && height > highest)
+      return { p: Math.exp(p), q: Math.exp(q), v: Math.exp(scale + v), logLikelihood: height };
+    if (failure === "no-maximum")
+      failure = p > REACH / 2 ? "same-each-time" : q > REACH / 2 ? "same-customers" : "no-maximum";
+    if (height > highest) highest = height;
   }
   return failure;
 }
