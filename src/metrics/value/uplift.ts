@@ -12,6 +12,9 @@ export function totalValue({ customers, ...payments }: Customers): number | unde
   return value === undefined ? undefined : finite(customers * value);
 }
 
+/** A cost that only a retention of 100 % earns back is not missed by the last digit. */
+const ROUNDING = 1 + 1e-12;
+
 /**
  * The rise of retention whose gain in value equals `cost` (0 or more), solved to the last digits.
  * Undefined where no retention up to 1 gains as much, or nothing is ever gained (no margin, a single payment).
@@ -35,7 +38,7 @@ function endlessBreakEven(
 ): number | undefined {
   const gap = 1 - retention + discount;
   const rise = (cost * gap * gap) / (1 + discount + cost * gap);
-  return rise <= room && Number.isFinite(rise) ? rise : undefined;
+  return rise <= room * ROUNDING ? Math.min(rise, room) : undefined;
 }
 
 /** With a number of payments the gain is a polynomial that only rises: halved between nothing and all until two neighbours are left. */
@@ -46,7 +49,7 @@ function finiteBreakEven(
   room: number,
 ): number | undefined {
   const gain = (rise: number) => gainInSum(retention / (1 + discount), rise / (1 + discount), periods);
-  if (!(gain(room) >= cost)) return undefined;
+  if (!(gain(room) * ROUNDING >= cost)) return undefined;
   let low = 0;
   let high = room;
   for (;;) {
