@@ -83,7 +83,7 @@ export const facts = {
     zh: "金额，单位与 margin 相同。",
   },
   formula: {
-    en: "Σ_{t ≥ age} margin × S(t) / S(age) / (1 + discount)^(t − age); all payments: margin × ₂F₁(1, β + age; α + β + age; 1 / (1 + discount)), at discount 0: margin × (α + β + age − 1) / (α − 1)",
+    en: "Σ_{t ≥ age} margin × S(t) / S(age) / (1 + discount)^(t − age); all payments: margin × ₂F₁(1, β + age; α + β + age; 1 / (1 + discount)); at discount 0: margin × (α + β + age − 1) / (α − 1)",
     zh: "Σ_{t ≥ age} margin × S(t) / S(age) / (1 + discount)^(t − age); 全部付款：margin × ₂F₁(1, β + age; α + β + age; 1 / (1 + discount))，discount 为 0 时：margin × (α + β + age − 1) / (α − 1)",
   },
   source:
@@ -160,8 +160,9 @@ export const compute: Compute = (args, host) => {
   const age = optionalWhole(args[5], "age", 0, Number.MAX_SAFE_INTEGER, host) ?? 0;
   const payments = sbgPayments(alpha, beta, discount, periods, age);
   if (payments === undefined) {
-    if (periods === undefined) throw new InputError("sbg-no-end", { discount, alpha });
-    throw new InputError("too-many-payments", { periods, discount, most: MOST_PAYMENTS });
+    if (periods === undefined && discount <= 0) throw new InputError("sbg-no-end", { discount, alpha });
+    const counted = periods ?? { en: "All", zh: "全部" };
+    throw new InputError("too-many-payments", { periods: counted, discount, most: MOST_PAYMENTS });
   }
   const value = finite(margin * payments);
   if (value === undefined) throw new InputError("too-large");

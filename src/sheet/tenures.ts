@@ -1,7 +1,7 @@
 import { isoText } from "../calendar/days";
 import type { GroupedTenures, Tenures } from "../plan/tenures";
 import { InputError } from "../words/input-error";
-import { isBlank, isDateCell } from "./cells";
+import { isBlank, isDateCell, shown } from "./cells";
 import { dayFrom } from "./dates";
 import { isHeaderRow } from "./headers";
 import type { Host } from "./host";
@@ -20,13 +20,20 @@ const names = ["durations", "churned", "groups"] as const;
 export const readTenures = (durations: unknown, churned: unknown, host: Host): Tenures =>
   readRows([durations, churned], host);
 
-/** The same with a group a row: text or numbers, trimmed and normalised as ids are; a Date cell is its day. */
-export const readGroupedTenures = (
+/**
+ * The same with a group a row: text or numbers, trimmed and normalised as ids are; a Date cell is its day.
+ * Throws InputError "one-group" where all are the same.
+ */
+export function readGroupedTenures(
   durations: unknown,
   churned: unknown,
   groups: unknown,
   host: Host,
-): GroupedTenures => readRows([durations, churned, groups], host);
+): GroupedTenures {
+  const rows = readRows([durations, churned, groups], host);
+  if (rows.groups.length < 2) throw new InputError("one-group", { group: shown(rows.groups[0]) });
+  return rows;
+}
 
 function readRows(args: readonly unknown[], host: Host): GroupedTenures {
   const lists = args.map((arg, i) => listOf(arg, names[i] ?? ""));

@@ -215,6 +215,8 @@ describe("the log-rank test", () => {
       }
     };
     expect(code(durations, churned, column("A", "A", "A", "A", "A"))).toBe("one-group");
+    // A cell as long as cells can be must not make a sentence as long.
+    expect(refusal(() => test3(column(1), column(1), column("x".repeat(50_000)))).length).toBeLessThan(200);
     expect(code(durations, column(0, 0, 0, 0, 0), groups)).toBe("nobody-churned");
     expect(code(column(3, 3, 3), column(1, 1, 1), column("A", "B", "A"))).toBe("no-contrast");
     const ids = Array.from({ length: 1001 }, (_, i) => [`id${i}`]);

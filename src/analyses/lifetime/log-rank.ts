@@ -9,10 +9,9 @@ import { lifetimeLabels } from "../../words/labels/lifetime";
 const MOST_STEPS = 2e10;
 const MOST_GROUPS = 1_000;
 
-/** The log-rank test, a row a figure, its label first. Throws where groups or churn are missing, or nothing tells groups apart. */
+/** The log-rank test, a row a figure, its label first. Two groups or more. Throws where nobody churned, or nothing tells groups apart. */
 export function logRankTable(tenures: GroupedTenures): Table {
   const { groups, churned, duration } = tenures;
-  if (groups.length < 2) throw new InputError("one-group", { group: groups[0] ?? "" });
   if (!churned.includes(1)) throw new InputError("nobody-churned");
   const { time } = distinctTimes(duration);
   if (groups.length > MOST_GROUPS || groups.length ** 2 * time.length > MOST_STEPS)

@@ -1,4 +1,4 @@
-import { hyp2f1 } from "../special/hypergeometric";
+import { discountedLifetime } from "./discounted-lifetime";
 
 /** Share of those at the start of period t (1, 2 …) who stay: r(t) = (β + t − 1) / (α + β + t − 1). It rises with t. */
 export const sbgRetention = (alpha: number, beta: number, period: number): number =>
@@ -30,17 +30,16 @@ export function sbgPayments(
 ): number | undefined {
   // Churn is beta-distributed among those who have stayed, too: with α and β + age.
   const aged = beta + age;
-  const z = 1 / (1 + discount);
   if (periods === undefined) {
     if (discount < 0) return undefined;
-    if (discount > 0) return hyp2f1(1, aged, alpha + aged, z);
+    if (discount > 0) return discountedLifetime(alpha, aged, discount);
     return alpha > 1 ? 1 + aged / (alpha - 1) : undefined;
   }
   // Past z^t = 1e-18 nothing is left to add.
   const counted = discount > 0 ? Math.min(periods, Math.ceil(42 / Math.log1p(discount))) : periods;
   if (counted > MOST_PAYMENTS) return undefined;
   let sum = 0;
-  // From the last payment to the first, so that no small ones are lost: 1 + r(1) z (1 + r(2) z (1 + …)).
-  for (let t = counted; t >= 1; t--) sum = 1 + sbgRetention(alpha, aged, t) * z * sum;
+  // From the last payment to the first, so that no small ones are lost: 1 + r(1) z (1 + r(2) z (1 + …)) with z = 1 / (1 + discount).
+  for (let t = counted; t >= 1; t--) sum = 1 + (sbgRetention(alpha, aged, t) * sum) / (1 + discount);
   return sum;
 }

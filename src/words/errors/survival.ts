@@ -103,7 +103,7 @@ export const survivalErrors = {
     zh: "全部付款之和不是有限值：需要折现率大于 0，或折现率为 0 且 alpha 大于 1（现折现率为 {discount}，alpha 为 {alpha}）。请填写 periods（付款次数）。",
   },
   "too-many-payments": {
-    en: "{periods} payments at a discount of {discount} are too many to add up. Use at most {most}, or leave periods blank.",
-    zh: "按折现率 {discount} 计算 {periods} 次付款，次数过多。请不超过 {most} 次，或将 periods 留空。",
+    en: "{periods} payments at a discount of {discount} are too many to add up. Use at most {most}, or a larger discount.",
+    zh: "按折现率 {discount} 计算{periods}次付款，次数过多。请不超过 {most} 次，或使用更大的折现率。",
   },
 } as const satisfies Record<string, Text>;

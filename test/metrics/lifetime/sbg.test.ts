@@ -185,6 +185,26 @@ describe("expected payments", () => {
     expect(sbgPayments(3, 2, 1e-9, undefined, 0)).toBeCloseTo(2, 7);
   });
 
+  // ₂F₁ at 1 / (1 + discount), where these were off by 8e-8 and 91 %, and took seconds.
+  test.each([
+    [0.05, 20, 1e-9, 424601460.3441325],
+    [8.6566, 1e9, 1e-9, 113861638.79043153],
+    [0.668, 3.806, 1e-6, 616.2909278520785],
+    [3, 2, 1e-12, 1.999999999996],
+  ])(
+    "of alpha %d and beta %d at a discount of %d are those of 40 digits (mpmath)",
+    (alpha, beta, discount, sum) => {
+      const began = performance.now();
+      expect(Math.abs((sbgPayments(alpha, beta, discount, undefined, 0) as number) / sum - 1)).toBeLessThan(
+        1e-12,
+      );
+      expect(performance.now() - began).toBeLessThan(1_000);
+    },
+  );
+
+  test("at a discount too small to tell from 0 are given up, not guessed", () =>
+    expect(sbgPayments(0.5, 2, 1e-300, undefined, 0)).toBeUndefined());
+
   test("that are too many to add up are not", () =>
     expect(sbgPayments(1, 2, 0, 100_000_000, 0)).toBeUndefined());
 });
