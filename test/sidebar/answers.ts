@@ -1,12 +1,16 @@
+import type { FunctionCard } from "../../src/functions/card";
 import type {
   Answer,
   CallName,
   Calls,
+  Filled,
   Finding,
+  Inserted,
   Opening,
   Preview,
   Reading,
   SmallCell,
+  Tried,
 } from "../../src/protocol/messages";
 import type { Lang } from "../../src/words/text";
 
@@ -248,6 +252,61 @@ export const preview = (lang: Lang, more: Partial<Preview> = {}): Preview => ({
   },
   size: inLang(lang, "28 rows, 20 columns", "28 行 20 列"),
   ...more,
+});
+
+export const card: FunctionCard = {
+  name: "COHORT",
+  group: "cohorts",
+  summary: { en: "Cohort table.", zh: "同期群表。" },
+  question: {
+    en: "How do customers who joined together fare over time?",
+    zh: "同一时期加入的客户后来怎样？",
+  },
+  terms: { en: ["cohort table"], zh: ["同期群"] },
+  formula: "active in period k / size",
+  notes: [],
+  params: [
+    { name: "customers", type: "range", help: { en: "Ids.", zh: "客户编号。" }, optional: false },
+    { name: "dates", type: "range", help: { en: "Dates.", zh: "日期。" }, optional: false },
+    { name: "period", type: "text", help: { en: "month", zh: "月" }, optional: true },
+  ],
+  example: null,
+};
+
+export const filled = (lang: Lang, more: Partial<Filled> = {}): Filled => ({
+  home: longSheet,
+  cell: `'${longSheet}'!E1`,
+  cellNote: inLang(
+    lang,
+    "The selected cell holds data; this one is free.",
+    "选中的单元格已有数据，此处为空。",
+  ),
+  args: { customers: "A2:A6920", dates: "B2:B6920" },
+  sentence: inLang(lang, "Ranges filled in from the data.", "已根据数据填入区域。"),
+  ...more,
+});
+
+export const tried: Tried = {
+  formula: "=COHORT(A2:A6920, B2:B6920)",
+  value: null,
+  table: {
+    headings: ["Cohort", "Size", "0", "1", "2", "3", "4", "5"],
+    rows: [
+      [
+        cell("1997-01"),
+        ...["781", "1", "0.35", "0.21", "0.18", "0.14", "0.2"].map((text) => cell(text, { numeric: true })),
+      ],
+    ],
+    more: null,
+  },
+  size: "28 × 20",
+};
+
+export const inserted = (lang: Lang): Inserted => ({
+  status: "inserted",
+  sentence: inLang(lang, `COHORT stands in '${longSheet}'!E1:X19.`, `COHORT 已插入 '${longSheet}'!E1:X19。`),
+  cell: `'${longSheet}'!E1`,
+  separator: ",",
 });
 
 /** The answer of a server that says yes. */

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import type { Answer, CallName } from "../../src/protocol/messages";
 import type { Event } from "../../src/sidebar/state/events";
+import { callOf } from "../../src/sidebar/state/finder";
 import { canCancel, isReachable } from "../../src/sidebar/state/parts";
-import { primary } from "../../src/sidebar/state/primary";
+import { finderPrimary, primary } from "../../src/sidebar/state/primary";
 import { reduce } from "../../src/sidebar/state/reduce";
 import { opened, partNames, type State } from "../../src/sidebar/state/state";
-import { no, opening, preview, reading, yes } from "./answers";
+import { card, filled, inserted, no, opening, preview, reading, tried, yes } from "./answers";
 
 const table = { id: "t9", title: "Cohorts", place: "Retention!A1" };
 const replies: Readonly<Record<CallName, readonly Answer<CallName>[]>> = {
@@ -33,6 +34,14 @@ const replies: Readonly<Record<CallName, readonly Answer<CallName>[]>> = {
   tables: [yes({ tables: [table] })],
   remove: [yes({ sentence: "Removed.", removed: true }), yes({ sentence: "It was edited.", removed: false })],
   goTo: [yes(null)],
+  fill: [yes(filled("en")), yes(filled("en", { args: {}, sentence: null }))],
+  pick: [yes({ range: "A2:A9" }), yes({ range: null })],
+  tryOut: [yes(tried)],
+  insert: [yes(inserted("en")), yes({ status: "occupied", question: "E2 holds 7.", cells: "E2" })],
+  inserted: [
+    yes({ ok: true, sentence: "All as previewed.", again: false, separator: "," }),
+    yes({ ok: false, sentence: "Still calculating.", again: true, separator: ";" }),
+  ],
 };
 
 /** Something happens: what is under way leaves the page, the server answers it what is under way in one of its ways, or the user does something. */
@@ -69,6 +78,18 @@ const acts: readonly Event[] = [
   { type: "cancel" },
   { type: "continue" },
   { type: "toggle", part: "data" },
+  { type: "page", page: "functions" },
+  { type: "page", page: "wizard" },
+  { type: "search", text: "cohort" },
+  { type: "choose-function", card },
+  { type: "all-functions" },
+  { type: "argument", name: "customers", text: "A2:A9" },
+  { type: "argument", name: "customers", text: "" },
+  { type: "insert-at", text: "E2" },
+  { type: "use-selection-for", name: "dates" },
+  { type: "use-selection-for", name: "" },
+  { type: "try" },
+  { type: "insert" },
 ];
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -92,6 +113,9 @@ const answered = (state: State, way: number): State => happens(state, { answer: 
 const fresh = opened("en", true);
 const previewed = answered(reduce(answered(answered(fresh, 0), 0), { type: "question", name: "joined" }), 0);
 const writing = reduce(previewed, { type: "write" });
+const looking = reduce(answered(fresh, 2), { type: "page", page: "functions" });
+const filledIn = answered(reduce(looking, { type: "choose-function", card }), 0);
+const inserting = reduce(answered(filledIn, 0), { type: "insert" });
 /** Where the walks begin: most would otherwise end before the writing, where the most can go wrong. */
 const beginnings: readonly State[] = [
   fresh,
@@ -99,6 +123,10 @@ const beginnings: readonly State[] = [
   writing,
   happens(writing, "sent"),
   answered(writing, 2),
+  looking,
+  filledIn,
+  inserting,
+  answered(inserting, 1),
 ];
 
 /** Holds between every two states of random walks, with what happened between them. */
@@ -126,6 +154,10 @@ test("the walks begin where their names say", () => {
     "write",
     "write",
     "overwrite",
+    null,
+    "tryOut",
+    "insert",
+    "insert",
   ]);
 });
 
@@ -152,10 +184,41 @@ describe("Whatever happens, in whatever order", () => {
     });
   });
 
+  test("a formula is only put over cells after a yes to the question that named them", () => {
+    onEveryWalk((before, after) => {
+      if (after.work?.call !== "insert" || after.work.id === before.work?.id) return;
+      const named = before.asked?.kind === "insert" ? before.asked.cells : null;
+      expect(after.work.request.overwrite).toBe(named);
+    });
+  });
+
+  test("a formula is only inserted with every argument that it needs and a cell to stand in", () => {
+    onEveryWalk((before, after) => {
+      if (after.work?.call !== "insert" || after.work.id === before.work?.id) return;
+      const { args, cell } = after.work.request;
+      expect(args.every(({ optional, text }) => optional || text.trim() !== "")).toBe(true);
+      expect(cell.trim()).not.toBe("");
+    });
+  });
+
+  test("a result counts only while the fields hold what it was computed from", () => {
+    onEveryWalk((before, after) => {
+      if (!after.finder.triedIsFresh) return;
+      const { work } = before;
+      const from = before.finder.triedIsFresh
+        ? callOf(before.finder, before.lang)
+        : work?.call === "tryOut"
+          ? work.request
+          : null;
+      expect(callOf(after.finder, after.lang)).toEqual(from);
+    });
+  });
+
   test("a write that has left the page is never forgotten before its answer", () => {
     onEveryWalk((before, after, step) => {
       const isAnswer = typeof step === "object" && "answer" in step && before.online;
-      if (before.work?.call !== "write" || before.work.id !== before.sentId || isAnswer) return;
+      const { call } = before.work ?? {};
+      if ((call !== "write" && call !== "insert") || before.work?.id !== before.sentId || isAnswer) return;
       expect(after.work?.id).toBe(before.work.id);
     });
   });
@@ -164,6 +227,7 @@ describe("Whatever happens, in whatever order", () => {
     onEveryWalk((_, after) => {
       if (primary(after).enabled && primary(after).label !== "continue")
         expect([after.work, after.online]).toEqual([null, true]);
+      if (finderPrimary(after)?.enabled) expect([after.work, after.online]).toEqual([null, true]);
     });
   });
 

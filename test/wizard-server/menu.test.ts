@@ -16,6 +16,7 @@ test.each(["onOpen-none", "onOpen-limited", "onOpen-full"] as const)(
     await book.runAs(mode, "onOpen", { authMode: "NONE" });
     expect(labels()).toEqual([
       "Open wizard",
+      "Insert function…",
       "Refresh tables",
       "Check selection",
       "Make portable",
@@ -29,7 +30,15 @@ test.each(["onOpen-none", "onOpen-limited", "onOpen-full"] as const)(
 test("onInstall builds the menu too, in the reader's language", async () => {
   book = await openWithAddOn({ userLocale: "zh_CN" });
   await book.runAs("onInstall", "onInstall", { authMode: "FULL" });
-  expect(labels()).toEqual(["打开向导", "刷新表格", "检查所选数据", "转为可移植", "加载示例数据", "帮助"]);
+  expect(labels()).toEqual([
+    "打开向导",
+    "插入函数…",
+    "刷新表格",
+    "检查所选数据",
+    "转为可移植",
+    "加载示例数据",
+    "帮助",
+  ]);
 });
 
 test("Open wizard shows the sidebar, and its first call knows the block around the selection", async () => {
@@ -51,6 +60,14 @@ test("Check selection opens the wizard on its findings, once", async () => {
   await book.runAs("menu", "checkSelection");
   expect(book.shown.sidebars).toHaveLength(1);
   expect((await told(book, "open", { lang: "en" })).start).toBe("findings");
+  expect((await told(book, "open", { lang: "en" })).start).toBeNull();
+});
+
+test("Insert function… opens the sidebar on the functions, once", async () => {
+  book = await openWithAddOn({ sheets: { Log: smallLog } });
+  await book.runAs("menu", "insertFunction");
+  expect(book.shown.sidebars).toHaveLength(1);
+  expect((await told(book, "open", { lang: "en" })).start).toBe("functions");
   expect((await told(book, "open", { lang: "en" })).start).toBeNull();
 });
 

@@ -57,7 +57,8 @@ function cancelled(state: State): State {
 
 /** Another language: what the server says is asked for again, while the table is written as soon as that is done. */
 function inLanguage(state: State): State {
-  if (isWriting(state)) return { ...state, readingIsFresh: false };
+  if (isWriting(state))
+    return { ...state, readingIsFresh: false, finder: { ...state.finder, triedIsFresh: false } };
   const quiet: State = { ...state, asked: null, notice: null, problem: null, listed: null };
   if (state.opening === null) return start(quiet, "open", { lang: state.lang });
   if (state.page === "functions") return carryOn(finderInLanguage(quiet));
