@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { CallName } from "../../src/protocol/messages";
 import type { Lang } from "../../src/words/text";
-import { longSheet, no, opening, preview, reading, yes } from "./answers";
+import { filled, inserted, longSheet, no, opening, preview, reading, tried, yes } from "./answers";
 import type { Reaction } from "./page";
 
 /** A state of the page: what the server says, and what the user does to get there. */
@@ -14,14 +14,28 @@ export interface PageState {
 }
 
 const labels = {
-  en: { joined: "How do customers who joined together fare?", write: "Write table", cancel: "Cancel" },
-  zh: { joined: "同期加入的客户后来怎样？", write: "写入表格", cancel: "取消" },
+  en: {
+    joined: "How do customers who joined together fare?",
+    write: "Write table",
+    cancel: "Cancel",
+    functions: "Insert function…",
+    search: "Search functions",
+    insert: "Insert",
+  },
+  zh: {
+    joined: "同期加入的客户后来怎样？",
+    write: "写入表格",
+    cancel: "取消",
+    functions: "插入函数…",
+    search: "搜索函数",
+    insert: "插入",
+  },
 } as const;
 
 /** Every state that the design names, in one language. */
 export function states(lang: Lang): readonly PageState[] {
   const said = (en: string, zh: string) => (lang === "zh" ? zh : en);
-  const { joined, write, cancel } = labels[lang];
+  const { joined, write, cancel, functions, search, insert } = labels[lang];
   const table = { id: "t9", title: said("Cohorts by month", "按月的同期群"), place: `'${longSheet}'!E2:R30` };
   const written = yes<"write">({
     status: "written",
@@ -34,6 +48,28 @@ export function states(lang: Lang): readonly PageState[] {
     read: yes<"read">(reading(lang)),
     preview: yes<"preview">(preview(lang)),
     write: written,
+    fill: yes<"fill">(filled(lang)),
+    tryOut: yes<"tryOut">(tried),
+    insert: yes<"insert">(inserted(lang)),
+    inserted: yes<"inserted">({
+      ok: true,
+      sentence: said("The cells show exactly the preview.", "单元格内容与预览完全一致。"),
+      again: false,
+      separator: ",",
+    }),
+  };
+  const find = async (page: Page, query: string) => {
+    await page.getByRole("button", { name: functions }).click();
+    await page.getByLabel(search).fill(query);
+  };
+  const choose = async (page: Page) => {
+    await find(page, "cohort");
+    await page.getByRole("button", { name: /^COHORT / }).click();
+  };
+  const insertIt = async (page: Page) => {
+    await choose(page);
+    await page.getByText(tried.formula).waitFor();
+    await page.getByRole("button", { name: insert, exact: true }).click();
   };
   const nothing = async () => {};
   const ask = (page: Page) => page.getByRole("radio", { name: joined }).check();
@@ -108,6 +144,68 @@ export function states(lang: Lang): readonly PageState[] {
         await page.getByRole("button", { name: cancel }).click();
       },
       shows: said("Cancelled. Nothing was left behind.", "已取消，没有留下任何内容。"),
+    },
+    {
+      name: "functions",
+      script: server,
+      reach: (page) => find(page, ""),
+      shows: said("How sure", "有多大把握"),
+    },
+    {
+      name: "functions found",
+      script: server,
+      reach: (page) => find(page, "复购"),
+      shows: "REPEAT_RATE",
+    },
+    {
+      name: "no function found",
+      script: server,
+      reach: (page) => find(page, "zzzzqqqq"),
+      shows: said("No function fits", "没有与“zzzzqqqq”相符的函数"),
+    },
+    {
+      name: "filling in a function",
+      script: { ...server, fill: "never" },
+      reach: choose,
+      shows: said("Looking at the data", "正在查看选区附近的数据"),
+    },
+    { name: "function with its result", script: server, reach: choose, shows: tried.formula },
+    {
+      name: "function with all it says",
+      script: server,
+      reach: async (page) => {
+        await choose(page);
+        for (const details of await page.locator("details").all()) await details.click();
+        await page.getByText(tried.formula).waitFor();
+      },
+      shows: said("With these cells:", "单元格内容："),
+    },
+    {
+      name: "refused function",
+      script: {
+        ...server,
+        tryOut: no(said("dates, row 14: not a date.", "dates，第 14 行：不是日期。"), "not-a-date"),
+      },
+      reach: choose,
+      shows: said("dates, row 14: not a date.", "dates，第 14 行：不是日期。"),
+    },
+    {
+      name: "inserting",
+      script: { ...server, insert: "never" },
+      reach: insertIt,
+      shows: said("Inserting the formula", "正在插入公式"),
+    },
+    {
+      name: "cells in the way of a function",
+      script: { ...server, insert: occupied },
+      reach: insertIt,
+      shows: said("Write over them?", "要覆盖吗？"),
+    },
+    {
+      name: "inserted",
+      script: server,
+      reach: insertIt,
+      shows: said("The cells show exactly the preview.", "单元格内容与预览完全一致。"),
     },
     {
       name: "offline",
