@@ -29,6 +29,9 @@ export function kaplanMeier({ duration, churned: left }: Tenures): SurvivalCurve
   const survival = new Float64Array(time.length);
   const greenwood = new Float64Array(time.length);
   let there = duration.length;
+  // Between two censored times the product is a plain fraction, and is kept as one: 6 of 10 are 0.6 to the last digit.
+  let shareBefore = 1;
+  let thereBefore = there;
   let share = 1;
   let sum = 0;
   for (let k = 0; k < time.length; k++) {
@@ -36,12 +39,16 @@ export function kaplanMeier({ duration, churned: left }: Tenures): SurvivalCurve
     const kept = there - lost;
     atRisk[k] = there;
     if (lost > 0) {
-      share *= kept / there;
+      share = (shareBefore * kept) / thereBefore;
       sum += lost / (there * kept);
     }
     survival[k] = share;
     greenwood[k] = sum;
     there = kept - at(censored, k);
+    if (there < kept) {
+      shareBefore = share;
+      thereBefore = there;
+    }
   }
   return { time, atRisk, churned, censored, survival, greenwood };
 }

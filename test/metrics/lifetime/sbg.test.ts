@@ -112,6 +112,7 @@ describe("the fit", () => {
     ["everybody was lost in the first period", [100, 0, 0], "lost-at-once"],
     ["nobody was lost after the first period", [100, 60, 60, 60], "lost-only-first"],
     ["churn is level", [1000, 900, 810, 729], "not-falling"],
+    ["churn is level, in shares", [1, 0.9, 0.81, 0.729, 0.6561], "not-falling"],
     ["churn rises", [1000, 950, 850, 600], "not-falling"],
     ["the last ones leave at once", [100, 50, 0], "not-falling"],
   ])("is refused where %s", (_, counts, reason) => expect(fitSbg(counts)).toBe(reason));
