@@ -58,17 +58,29 @@ function grid(cells: readonly (readonly string[])[]): string {
 export function resultText(value: unknown, lang: Lang): string {
   if (!Array.isArray(value)) return `→ ${value === "" ? words.blank[lang] : oneValue(value)}`;
   const rows = value as readonly (readonly unknown[])[];
+  const width = rows[0]?.length ?? 0;
+  return width > widest
+    ? `→ ${words.swapped[lang]}\n\n${resultTable(swapped(rows), true)}`
+    : `→\n\n${resultTable(rows)}`;
+}
+
+/** A wider table does not fit a page, and its headings break letter by letter. */
+const widest = 12;
+
+const swapped = (rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] =>
+  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
+
+function resultTable(rows: readonly (readonly unknown[])[], isSwapped = false): string {
   const [first = []] = rows;
   const isHeaded = rows.length > 1 && typeof first[0] === "string" && typeof first[1] === "string";
   const body = isHeaded ? rows.slice(1) : rows;
   const cell = (one: unknown) => escaped(shownResult(one));
-  return `→\n\n${table(
+  const shown = isSwapped ? body.map((_, i) => i) : rowsShown(body.length);
+  return table(
     isHeaded ? first.map(cell) : first.map(() => ""),
-    rowsShown(body.length).map((row) =>
-      row === undefined ? first.map(() => "⋮") : (body[row] ?? []).map(cell),
-    ),
+    shown.map((row) => (row === undefined ? first.map(() => "⋮") : (body[row] ?? []).map(cell))),
     alignment(body, first.length),
-  )}`;
+  );
 }
 
 /** A number as code; a sentence as text, so that it wraps. */

@@ -31,6 +31,10 @@ export const words = {
   elsewhere: { en: "Elsewhere", zh: "其他工具中的同类指标" },
   examples: { en: "Examples", zh: "示例" },
   sameCells: { en: "With the same cells:", zh: "数据同上：" },
+  swapped: {
+    en: "(rows and columns swapped here, to fit the page)",
+    zh: "（为适应页面宽度，此处行列互换）",
+  },
   options: { en: "Options", zh: "选项" },
   takers: { en: "Taken by", zh: "可用于" },
   error: { en: "no result; the cell's note says: ", zh: "没有结果，单元格批注说明：" },

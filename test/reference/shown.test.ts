@@ -1,3 +1,4 @@
+import { resultText } from "../../scripts/reference/example";
 import { formulaLines } from "../../scripts/reference/formula";
 import { linked } from "../../scripts/reference/links";
 import { alignment, rowsShown, shownResult } from "../../scripts/reference/shown";
@@ -54,4 +55,18 @@ test("the parts of a definition stand on a line each; a semicolon within bracket
   ]);
   expect(formulaLines("留存率 = 1；流失率（甲；乙） = 2")).toEqual(["留存率 = 1", "流失率（甲；乙） = 2"]);
   expect(formulaLines("(end − new) / start")).toEqual(["(end − new) / start"]);
+});
+
+test("a result of more than twelve columns is shown with rows and columns swapped, and says so", () => {
+  const heads = Array.from({ length: 13 }, (_, i) => `Column ${i}`);
+  const shown = resultText([heads, heads.map((_, i) => i)], "en").split("\n");
+  expect(shown[0]).toBe("→ (rows and columns swapped here, to fit the page)");
+  expect(shown.slice(2, 5)).toEqual(["| Column 0 | 0 |", "| --- | ---: |", "| Column 1 | 1 |"]);
+  expect(shown).toHaveLength(2 + 14);
+});
+
+test("a result without a header row has an empty head, and a single value stands behind the arrow", () => {
+  expect(resultText([["Rate A", 0.5]], "en")).toBe("→\n\n|  |  |\n| --- | ---: |\n| Rate A | 0.5 |");
+  expect(resultText(0.5, "en")).toBe("→ `0.5`");
+  expect(resultText("", "zh")).toBe("→ （空）");
 });
