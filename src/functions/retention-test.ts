@@ -179,7 +179,7 @@ export const facts = {
     },
     {
       args: [0, 0, 5, 10],
-      throws: "empty-group",
+      throws: "group-without-customers",
       source: "Own case: a group without customers",
     },
   ],
@@ -199,7 +199,7 @@ function groupOf(keptArg: unknown, startArg: unknown, group: string, host: Host)
   const startName = `start_${group}`;
   const kept = oneNumber(keptArg, keptName, host);
   const start = oneNumber(startArg, startName, host);
-  if (start <= 0) throw new InputError("empty-group", { argument: startName, count: start });
+  if (start <= 0) throw new InputError("group-without-customers", { argument: startName, count: start });
   if (kept < 0 || kept > start)
     throw new InputError("kept-beyond-start", { keptName, kept, startName, start });
   mustBeWhole(startName, start);

@@ -6,7 +6,7 @@ import { ABSENT, type Visits } from "./visits";
  * The share of the money moved below which a sum or a difference is nothing: 0.1 + 0.2 is not 0.3 in binary fractions,
  * and nobody bought 5e-17 more.
  */
-const ROUNDING = 1e-12;
+export const ROUNDING = 1e-12;
 
 /**
  * A column of sums of money. What rounding loses is kept beside each sum (Neumaier), so that neither the order of the

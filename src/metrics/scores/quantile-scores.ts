@@ -4,17 +4,20 @@
  *
  * A cut between two neighbours lies below a value exactly when the lower neighbour does, so that it is compared with
  * that one: nothing is interpolated, and rounding decides no score. Typed sort, then one pass.
+ * `rounding`: the share of a value by which it may pass a cut and still equal it, for sums of amounts.
  * Source of the type: Hyndman & Fan, American Statistician 50 (1996); the default of R, numpy and QUANTILE in pandas.
  */
-export function quantileScores(values: Float64Array, bins: number): Uint8Array {
+export function quantileScores(values: Float64Array, bins: number, rounding = 0): Uint8Array {
   const sorted = values.slice().sort();
   const cuts = Array.from({ length: bins - 1 }, (_, i) => {
     return sorted[Math.floor(((values.length - 1) * (i + 1)) / bins)] as number;
   });
   const scores = new Uint8Array(values.length);
   for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    const least = value - rounding * Math.abs(value);
     let score = 1;
-    while (score < bins && (cuts[score - 1] as number) < (values[i] as number)) score++;
+    while (score < bins && (cuts[score - 1] as number) < least) score++;
     scores[i] = score;
   }
   return scores;

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/days";
 import type { EventLog } from "../../plan/log";
 import { add, at } from "../column";
-import { addSum, noSums, sumAt } from "../sums";
+import { addSum, noSums, ROUNDING, sumAt } from "../sums";
 import { quantileScores } from "./quantile-scores";
 
 /** Customers with a row by the as-of day, in order of first appearance; entry i of every column is the same customer. */
@@ -55,6 +55,6 @@ export function rfm(log: EventLog, amount: Float64Array, asof: Day, bins: number
     // The longer ago, the lower.
     r: quantileScores(recency, bins).map((score) => bins + 1 - score),
     f: quantileScores(frequency, bins),
-    m: quantileScores(monetary, bins),
+    m: quantileScores(monetary, bins, ROUNDING),
   };
 }

@@ -5,6 +5,7 @@ import { logGamma } from "./gamma";
  * positive, also close to z = 1; a or b below 0 is taken too, at the price of what cancels in the series.
  * At z = 1: Infinity unless c > a + b. Where a + b is far above c the value grows like (1 − z)^(c − a − b) and can pass
  * the largest number: Euler's (1 − z)^(c − a − b) ₂F₁(c − a, c − b; c; z) has that factor apart.
+ * What rounding took from z is lost: where 1 − z is known better than z, take a form in 1 − z.
  *
  * Up to 1 − 2/c (½ for small c) by the power series. Beyond it, the function and its slope are carried on by Taylor
  * series from point to point, each half as far from 1 as the one before: 60 terms a halving, where the power series

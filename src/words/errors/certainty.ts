@@ -2,7 +2,7 @@ import type { Text } from "../text";
 
 /** Tests and sample sizes. */
 export const certaintyErrors = {
-  "empty-group": {
+  "group-without-customers": {
     en: "{argument} is {count}: a group without customers has no rate to compare. Enter how many there were at the start.",
     zh: "{argument} 为 {count}：没有客户的组无法比较。请填写该组的期初客户数。",
   },
