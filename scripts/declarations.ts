@@ -32,9 +32,7 @@ function customFunction(facts: FunctionFacts): string {
     ),
     " * @customfunction",
     " */",
-    `function ${facts.name}(${names}) {`,
-    `  return Stayrate.custom(${JSON.stringify(facts.name)}, [${names}]);`,
-    "}",
+    `function ${facts.name}(${names}) { return Stayrate.custom(${JSON.stringify(facts.name)}, [${names}]); }`,
   ].join("\n");
 }
 
@@ -54,11 +52,20 @@ function helpOf(param: Param): Text {
   };
 }
 
-/** The help box knows one text for all languages, on one line: English, then Chinese. */
+/**
+ * The help box knows one text for all languages, on one line: short English, then short Chinese. Only the first sentence
+ * of each: the reference and the sidebar have the rest, and Code.js, loaded whole for every call, stays light.
+ */
 function bothLanguages(text: Text): string {
-  const line = `${text.en} ${text.zh}`.replace(/\s*\n\s*/g, " ");
+  const line = `${firstSentence(text.en, /\.\s+(?=[A-Z“"])/)} ${firstSentence(text.zh, /。/)}`;
   if (line.includes("*/")) throw new Error(`A help text would end its comment early: ${line}`);
   return line;
+}
+
+function firstSentence(text: string, end: RegExp): string {
+  const line = text.replace(/\s*\n\s*/g, " ");
+  const found = end.exec(line);
+  return found === null ? line : line.slice(0, found.index + 1);
 }
 
 const plainFunction = ({ name, params, summary }: Global): string =>

@@ -2,17 +2,8 @@ import type { Answer, Compute } from "../functions/define";
 import * as functions from "../functions/index";
 import { callFunction } from "./custom-functions";
 
-export {
-  checkSelection,
-  insertFunction,
-  makePortable,
-  onInstall,
-  onOpen,
-  openWizard,
-  refreshTables,
-  showHelp,
-} from "./menu";
-export { loadSampleData, stayrate } from "./wizard-door";
+export { checkSelection, insertFunction, onInstall, onOpen, openWizard } from "./menu";
+export { loadSampleData, makePortable, refreshTables, showHelp, stayrate } from "./wizard-door";
 
 /** The door of every custom function by name: the declarations that scripts/build.ts appends call it. */
 export function custom(name: string, args: readonly unknown[]): Answer {

@@ -73,26 +73,3 @@ function forgetStart(): void {
 function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Stayrate"));
 }
-
-export function refreshTables(): void {
-  toast("refreshLater");
-}
-
-export function makePortable(): void {
-  toast("portableLater");
-}
-
-export function showHelp(): void {
-  const lang = userLanguage();
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(menuWords.helpTitle[lang], menuWords.helpText[lang], ui.ButtonSet.OK);
-}
-
-export function toast(word: keyof typeof menuWords, detail = "", seconds = 12): void {
-  const lang = userLanguage();
-  SpreadsheetApp.getActiveSpreadsheet().toast(
-    menuWords[word][lang].replace("{detail}", detail),
-    "Stayrate",
-    seconds,
-  );
-}

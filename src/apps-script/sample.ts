@@ -3,7 +3,7 @@ import { everyError } from "../words/errors/every";
 import { InputError, sentence } from "../words/input-error";
 import { roleWords } from "../words/wizard";
 import { userLanguage } from "./language";
-import { toast } from "./menu";
+import { toast } from "./notices";
 import { shortly } from "./shortly";
 import { allOrNothing } from "./writing/changes";
 import { writeList } from "./writing/list";

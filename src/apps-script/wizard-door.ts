@@ -27,7 +27,8 @@ export function stayrate(message: Parameters<Wizard["stayrate"]>[0]): unknown {
   }
 }
 
-/** Menu: writes sample sheets. */
-export function loadSampleData(): void {
-  wizard().loadSampleData();
-}
+/** The menu's items that need more than to open the sidebar. */
+export const loadSampleData = (): void => wizard().loadSampleData();
+export const refreshTables = (): void => wizard().refreshTables();
+export const makePortable = (): void => wizard().makePortable();
+export const showHelp = (): void => wizard().showHelp();
