@@ -72,7 +72,8 @@ const swapped = (rows: readonly (readonly unknown[])[]): readonly (readonly unkn
 
 function resultTable(rows: readonly (readonly unknown[])[], isSwapped = false): string {
   const [first = []] = rows;
-  const isHeaded = rows.length > 1 && typeof first[0] === "string" && typeof first[1] === "string";
+  const isHeaded =
+    isSwapped || (rows.length > 1 && typeof first[0] === "string" && typeof first[1] === "string");
   const body = isHeaded ? rows.slice(1) : rows;
   const cell = (one: unknown) => escaped(shownResult(one));
   const shown = isSwapped ? body.map((_, i) => i) : rowsShown(body.length);
