@@ -94,10 +94,6 @@ export const survivalErrors = {
     en: "{argument} is {value}; use a whole number from {least} to {most}.",
     zh: "{argument} 为 {value}，请使用 {least} 到 {most} 之间的整数。",
   },
-  "discount-too-low": {
-    en: "discount is {discount}; it has to be above −1 (−100 %). Use a fraction a period, such as 0.01.",
-    zh: "discount 为 {discount}，必须大于 −1（−100%）。请填每期的折现率，例如 0.01。",
-  },
   "sbg-no-end": {
     en: "All payments together have no finite value: that takes a discount above 0, or a discount of 0 and an alpha above 1 (discount is {discount}, alpha {alpha}). Give periods, the number of payments.",
     zh: "全部付款之和不是有限值：需要折现率大于 0，或折现率为 0 且 alpha 大于 1（现折现率为 {discount}，alpha 为 {alpha}）。请填写 periods（付款次数）。",
