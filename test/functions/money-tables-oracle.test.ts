@@ -15,7 +15,7 @@ const span = 230;
 const amount = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: 1, max: 9 }) },
   { weight: 2, arbitrary: fc.constant(0) },
-  { weight: 1, arbitrary: fc.integer({ min: -6, max: -1 }) },
+  { weight: 3, arbitrary: fc.integer({ min: -9, max: -1 }) },
 );
 
 const rows = (withTimes: boolean): fc.Arbitrary<MoneyRow[]> =>
@@ -89,7 +89,7 @@ const revenueOptions: fc.Arbitrary<RevenueOptions> = fc
       grain: fc.constantFrom("week", "month", "quarter", "year"),
       measure: fc.constantFrom("sum", "closing"),
       lag: fc.integer({ min: 1, max: 5 }),
-      negative: fc.constantFrom("stop", "zero", "zero"),
+      negative: fc.constantFrom("stop", "zero", "zero", "zero"),
     }),
     ...spans,
   )

@@ -159,6 +159,14 @@ describe("REVENUE_TABLE", () => {
       ]);
     });
 
+    test("that count as 0 are where the next period starts from", () =>
+      expect(revenue(["Ann 2024-01-05 -8", "Ann 2024-02-29 5"], "month", "negative=zero; header=no")).toEqual(
+        [
+          ["2024-01", 0, 0, 0, 0, 0, 0, 0, "", "", ""],
+          ["2024-02", 0, 0, 0, 5, 0, 0, 5, "", "", ""],
+        ],
+      ));
+
     test("that cancel to 0 but for rounding are not below 0", () =>
       expect(
         revenue(
