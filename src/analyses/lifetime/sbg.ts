@@ -7,7 +7,7 @@ import { labels } from "../../words/labels/shared";
 import { requireRoom } from "../events";
 
 /** The fitted parameters, or an error that says why the counts cannot tell them. */
-export function requireSbg(survivors: readonly number[]): SbgFit {
+function requireSbg(survivors: readonly number[]): SbgFit {
   const fit = fitSbg(survivors);
   if (typeof fit === "string") throw new InputError(`sbg-${fit}`);
   return fit;
