@@ -62,9 +62,10 @@ export function overStart(
   amounts: Amounts,
   rate: (start: number, gains: Gains, losses: Losses) => number | undefined,
 ): number | NoAnswer {
-  const { start, ...movements } = amounts;
+  const { start, expansion, contraction, churned, reactivation } = amounts;
   if (start === undefined) return noAnswer("blank-argument", { argument: "start" });
   if (start <= 0) return noAnswer("no-start-revenue", { start });
-  if (Object.values(movements).every((amount) => amount === undefined)) return noAnswer("blank-movements");
+  // ?? leaves the 0 that somebody typed.
+  if ((expansion ?? contraction ?? churned ?? reactivation) === undefined) return noAnswer("blank-movements");
   return rate(start, gainsOf(amounts), lossesOf(amounts)) ?? noAnswer("too-large");
 }

@@ -1,18 +1,14 @@
 import { type NoAnswer, noAnswer } from "../sheet/answers";
 import type { CellProblem } from "../sheet/problems";
 
-/** Why an argument that must be 0 or more, or above −1 for a discount, has no answer; undefined where it is fit. */
-export function whyUnfit(values: {
-  readonly retention?: number;
-  readonly discount?: number;
-  readonly churn?: number;
-  readonly cac?: number;
-  readonly customers?: number;
-  readonly cost?: number;
-}): NoAnswer | undefined {
-  const { discount, ...others } = values;
-  if (discount !== undefined && discount <= -1) return noAnswer("discount-too-low", { discount });
-  for (const [argument, value] of Object.entries(others)) {
+/** Why arguments have no answer: those that must be 0 or more, and a discount that must be above −1; undefined where all are fit. */
+export function whyUnfit({
+  discount = 0,
+  ...others
+}: Readonly<Record<string, number>>): NoAnswer | undefined {
+  if (discount <= -1) return noAnswer("discount-too-low", { discount });
+  for (const argument of Object.keys(others)) {
+    const value = others[argument] ?? 0;
     if (value < 0) return noAnswer("below-zero", { argument, value });
   }
   return undefined;
