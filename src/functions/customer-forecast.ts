@@ -34,6 +34,7 @@ export const facts = {
       "Gamma-Gamma",
       "expected number of orders",
       "predictive CLV",
+      "win back",
     ],
     zh: [
       "客户预测",
@@ -41,6 +42,7 @@ export const facts = {
       "仍活跃概率",
       "流失预测",
       "流失预警",
+      "挽回",
       "预期购买次数",
       "预测 CLV",
       "客户终身价值预测",

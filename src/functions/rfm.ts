@@ -30,6 +30,7 @@ export const facts = {
       "at risk customers",
       "quintiles",
       "lapsed customers",
+      "win back",
     ],
     zh: [
       "RFM 模型",
@@ -42,6 +43,7 @@ export const facts = {
       "消费金额",
       "重要价值客户",
       "沉睡客户",
+      "客户挽回",
     ],
   },
   params: [
