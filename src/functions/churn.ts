@@ -57,8 +57,8 @@ export const facts = {
       zh: "Stripe Billing 的 subscriber churn rate：分母加上这 30 天的新订阅者，其中又离开的计入分子。增长较快时会低于此处的流失率。",
     },
     {
-      en: "ChartMogul, customer churn rate: customers lost over customers at the start, as here.",
-      zh: "ChartMogul 的 customer churn rate：流失客户数除以期初客户数，与此处一致。",
+      en: "ChartMogul, customer churn rate with its standard formula: customers lost over customers at the start, as here; who joined and left within the period is left out. Its other setting, the Shopify formula, adds up the churn of each day.",
+      zh: "ChartMogul 的 customer churn rate（标准公式）：流失客户数除以期初客户数，与此处一致，期内加入又离开的客户不计。其另一种设置“Shopify 公式”则把每天的流失率相加。",
     },
     {
       en: "Excel and Sheets: =1-(E2-N2)/S2 gives the same, and #DIV/0! where the start is 0.",

@@ -103,8 +103,8 @@ export const facts = {
       zh: "ChartMogul 按净 MRR 的同期群：各同期群首期经常性收入的剩余比例；REVENUE_TABLE 给出全部客户合计的同一指标。",
     },
     {
-      en: "The R package cohorts and PostHog’s retention table count customers, not money.",
-      zh: "R 的 cohorts 包与 PostHog 的留存表统计的是人数，而不是金额。",
+      en: "The R package cohorts counts customers, not money, and so do retention tables of product analytics unless they are told to add up a property.",
+      zh: "R 的 cohorts 包统计的是人数而不是金额；产品分析工具的留存表也是如此，除非指定对某个属性求和。",
     },
     {
       en: "SBG_CLV, CLV and CUSTOMER_FORECAST look ahead by a model; this table holds only what has been paid.",

@@ -66,8 +66,8 @@ export const facts = {
   ],
   elsewhere: [
     {
-      en: "ChartMogul, Gross MRR Churn Rate and Net MRR Churn Rate: the same divisions, over the MRR at the start.",
-      zh: "ChartMogul 的 Gross / Net MRR Churn Rate：同样的除法，分母为期初 MRR。",
+      en: "ChartMogul, Gross MRR Churn Rate and Net MRR Churn Rate with its standard formula: the same divisions, over the MRR at the start. Its Shopify formula adds up the churn of each day.",
+      zh: "ChartMogul 的 Gross / Net MRR Churn Rate（标准公式）：同样的除法，分母为期初 MRR；其“Shopify 公式”把每天的流失率相加。",
     },
     {
       en: "Customer churn (CHURN) counts heads: ten small customers who leave weigh more there than one large one.",
