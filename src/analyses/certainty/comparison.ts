@@ -1,6 +1,6 @@
 import type { TwoRates } from "../../metrics/certainty/two-rates";
 import type { Table } from "../../table/table";
-import { comparisonLabels, testNames, verdicts } from "../../words/labels/certainty";
+import { comparatives, comparisonLabels, testNames, verdicts } from "../../words/labels/certainty";
 import { labels } from "../../words/labels/shared";
 import { percent, said } from "../../words/say";
 import type { Text } from "../../words/text";
@@ -26,8 +26,9 @@ function verdict(compared: TwoRates, confidence: number): Text {
     return said(verdicts.chance, { ...facts, low: points(low), high: points(high) });
   }
   const isHigher = difference > 0;
-  return said(isHigher ? verdicts.higher : verdicts.lower, {
+  return said(verdicts.differs, {
     ...facts,
+    more: isHigher ? comparatives.higher : comparatives.lower,
     difference: points(Math.abs(difference)),
     low: points(isHigher ? low : -high),
     high: points(isHigher ? high : -low),
