@@ -185,6 +185,15 @@ describe("MRR_MOVEMENTS", () => {
     for (const label of ["NRR", "GRR", "Quick ratio"]) expect(value(table, label)).toBe("");
   });
 
+  test("leaves an amount too large for a cell blank, and what is made of it", () => {
+    const table = mrrMovements(
+      [ids, column(100, 0, 0), column(50, 1e308, 1e308), column("Ben", "Cleo")],
+      english,
+    );
+    for (const label of ["Reactivation", "End", "Quick ratio"]) expect(value(table, label)).toBe("");
+    expect(value(table, "GRR")).toBe(0.5);
+  });
+
   test("does not call a sum of cents a movement", () => {
     const table = mrrMovements(
       [column("Ann", "Ann", "Ann"), column(0.1, 0.2, 0), column(0, 0, 0.3)],

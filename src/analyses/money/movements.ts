@@ -13,6 +13,8 @@ export function movementsTable(moved: RevenueMovements): Table {
   const of = (amount: number | undefined) => amount ?? Number.NaN;
   const start = of(moved.start);
   const expansion = of(moved.expansion);
+  // Nobody to tell who came back is 0; more than a cell holds shows in the end, too.
+  const reactivation = moved.end === undefined ? Number.NaN : (moved.reactivation ?? 0);
   const losses = { contraction: of(moved.contraction), churned: of(moved.churned) };
   return figuresTable([
     [moneyLabels.start, moved.start],
@@ -24,9 +26,6 @@ export function movementsTable(moved: RevenueMovements): Table {
     [moneyLabels.end, moved.end],
     [moneyLabels.nrr, netRetention(start, { expansion, reactivation: 0 }, losses)],
     [moneyLabels.grr, grossRetention(start, losses)],
-    [
-      moneyLabels.quickRatio,
-      quickRatio(of(moved.joined), { expansion, reactivation: moved.reactivation ?? 0 }, losses),
-    ],
+    [moneyLabels.quickRatio, quickRatio(of(moved.joined), { expansion, reactivation }, losses)],
   ]);
 }
