@@ -71,6 +71,8 @@ interface Argument {
   readonly rows: number;
   readonly columns: number;
   readonly readers: readonly NumberReader[];
+  /** What a single value was read as: it goes with every row, and is read once. */
+  single?: { readonly reading: number | undefined | CellProblem };
 }
 
 function argumentOf(arg: unknown, spec: ElementSpec, host: Host): Argument {
@@ -116,10 +118,21 @@ function readElement(
   row: number | undefined,
   column: number,
 ): number | undefined | CellProblem {
+  if (arg.grid !== undefined) return readCell(arg, cell, row, column);
+  arg.single ??= { reading: readCell(arg, cell, undefined, 0) };
+  return arg.single.reading;
+}
+
+function readCell(
+  arg: Argument,
+  cell: unknown,
+  row: number | undefined,
+  column: number,
+): number | undefined | CellProblem {
   if (arg.spec.kind === "any") {
     return isErrorCell(cell) ? { code: "error-cell", cell } : arg.spec.read?.(cell);
   }
-  const reader = arg.readers[arg.grid === undefined ? 0 : column];
+  const reader = arg.readers[column];
   const reading = reader?.(cell, (row ?? 0) + 1);
   if (typeof reading === "number") return arg.spec.refuse?.(reading) ?? reading;
   return reading === undefined && arg.spec.blank === "zero" ? 0 : reading;
