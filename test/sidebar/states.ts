@@ -149,7 +149,7 @@ export function states(lang: Lang): readonly PageState[] {
       name: "functions",
       script: server,
       reach: (page) => find(page, ""),
-      shows: said("How sure", "有多大把握"),
+      shows: said("Rates over a period", "一段时间的比率"),
     },
     {
       name: "functions found",

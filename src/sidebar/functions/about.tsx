@@ -73,7 +73,11 @@ function Cells({
   const width = Math.max(...rows.map((row) => row.length));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
-    <section class="scroll" tabIndex={0} aria-label={say(numbered ? "example-cells" : "result")}>
+    <section
+      class="scroll"
+      tabIndex={0}
+      aria-label={`${say("example")}: ${say(numbered ? "example-cells" : "result")}`}
+    >
       <table>
         {numbered && (
           <thead>

@@ -63,7 +63,7 @@ function Result({ state }: PartProps) {
   const { tried } = finder;
   const refused = problem?.about === "try" ? sentenceOf(problem.said, say) : null;
   return (
-    <section class="tried" aria-label={say("result")} aria-busy={!finder.triedIsFresh && state.work !== null}>
+    <div class="tried" aria-busy={!finder.triedIsFresh && state.work !== null}>
       <p class="label">{say("preview")}</p>
       {refused !== null && (
         <p class="error" role="alert">
@@ -80,6 +80,6 @@ function Result({ state }: PartProps) {
           <code class="formula">{tried.formula}</code>
         </div>
       )}
-    </section>
+    </div>
   );
 }

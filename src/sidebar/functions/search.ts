@@ -8,7 +8,7 @@ type Field = keyof typeof weights;
 
 interface Entry {
   readonly card: FunctionCard;
-  /** Every phrase that is itself a way to ask for the function: its name, its terms, its question. */
+  /** Every phrase that is itself a way to ask for the function: its name, its terms, its question, its proper name. */
   readonly phrases: readonly string[];
   /** The best field that a word stands in. */
   readonly words: ReadonlyMap<string, Field>;
@@ -41,10 +41,13 @@ function entryOf(card: FunctionCard): Entry {
       [...both(groupTitles[card.group]), ...card.params.map(({ name }) => name), ...card.notes.flatMap(both)],
     ],
   ];
+  // A summary begins with the proper name of what is computed: "Gross revenue retention: …".
+  const proper = both(card.summary).map((text) => text.split(/[:：(（,，]/)[0] ?? "");
+  const phrases = [...fields.slice(0, 3).flatMap(([, texts]) => texts), ...proper].map(plainText);
   const words = new Map<string, Field>();
   for (const [field, texts] of fields)
     for (const word of texts.flatMap(wordsOf)) if (!words.has(word)) words.set(word, field);
-  return { card, phrases: fields.slice(0, 3).flatMap(([, texts]) => texts.map(plainText)), words };
+  return { card, phrases, words };
 }
 
 /** The functions that answer a query, the best first; all of them where nothing is asked. */
