@@ -59,6 +59,10 @@ export const facts = {
       zh: "margin 是毛利率而不是毛利额：收入 100、毛利率 0.8，每期收回 80。若已知毛利额，请填入 revenue，margin 填 1。",
     },
     {
+      en: "A share above 1 is not cut off: 80 typed for 80% would be taken for 8,000 %, and the answer is then a hundredth of the true one.",
+      zh: "毛利率大于 1 时不截断：把 80% 写成 80 会被当作 8000%，结果只有实际的百分之一。",
+    },
+    {
       en: "A revenue or margin of 0 or less never pays back, and a negative cost is none: a single cell says so, inside a range the row stays blank. A cost of 0 is paid back in 0 periods.",
       zh: "收入或毛利率小于或等于 0 时永远无法收回，负的成本也没有结果：单个单元格会说明原因，区域中该行留空。成本为 0 时结果为 0。",
     },

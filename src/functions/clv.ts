@@ -86,6 +86,10 @@ export const facts = {
       zh: "不填 periods 时，留存率必须小于 1 + 折现率，否则付款没有尽头，也就没有价值。单个单元格会说明原因，区域中该行留空。",
     },
     {
+      en: "A retention above 1 (net revenue retention, say) is taken as it stands, as long as it is below 1 + discount or periods are given.",
+      zh: "留存率大于 1（例如净收入留存率）时按原值计算，只要它小于 1 + 折现率，或填写了 periods。",
+    },
+    {
       en: "The same retention at every age is an assumption that undervalues customers who have stayed long; SBG_CLV lets retention rise with age.",
       zh: "假定各年龄留存率相同会低估老客户的价值；SBG_CLV 允许留存率随年龄上升。",
     },

@@ -55,6 +55,10 @@ export const facts = {
       zh: "它假定各年龄的流失率相同。实际客户要么早走、要么久留，留下者的平均寿命更长：可用 SURVIVAL 与 SBG_FIT 由数据测算。",
     },
     {
+      en: "A churn above 1 is not cut off: 5 typed for 5% gives 0.2 periods, not 20.",
+      zh: "流失率大于 1 时不截断：把 5% 写成 5 会得到 0.2 期，而不是 20 期。",
+    },
+    {
       en: "A churn of 0 has no lifetime, since nobody leaves, and neither has a negative one (net revenue churn is no churn of customers): a single cell says so, inside a range the row stays blank.",
       zh: "流失率为 0（无人离开）或为负（净收入流失率不是客户流失率）时没有结果：单个单元格会说明原因，区域中该行留空。",
     },
