@@ -16,7 +16,7 @@ export const facts = {
     zh: "由两份客户名单计算留存：谁留下、谁离开、谁是新增、谁回流。",
   },
   question: {
-    en: "Comparing two customer lists, who stayed, who left and who is new?",
+    en: "Who stayed, who left and who is new between two lists of customers?",
     zh: "对比两份客户名单，谁留下、谁离开、谁是新增？",
   },
   terms: {
