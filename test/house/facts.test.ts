@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { textsOf } from "../support/facts-texts";
 import { functionsUnderTest } from "../support/functions";
 
@@ -76,5 +78,23 @@ test("no two functions answer the same question", () => {
   for (const lang of ["en", "zh"] as const) {
     const questions = functionsUnderTest.map(({ facts }) => facts.question[lang]);
     expect(new Set(questions).size).toBe(questions.length);
+  }
+});
+
+test("sentences, rules and guides name no function that does not exist", () => {
+  const root = join(__dirname, "..", "..");
+  const filesIn = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(ts|md)$/.test(file))
+      .map((file) => join(folder, file));
+  const pages = ["README.md", "README.zh.md", "CHANGELOG.md"];
+  for (const file of [
+    ...filesIn("src/words"),
+    ...filesIn("scripts/reference"),
+    ...filesIn("docs/guide"),
+    ...pages,
+  ]) {
+    const named = readFileSync(join(root, file), "utf8").match(/(?<!\w)[A-Z]+(?:_[A-Z]+)+(?!\w)/g) ?? [];
+    expect([file, named.filter((name) => !names.has(name))]).toEqual([file, []]);
   }
 });
