@@ -1,4 +1,5 @@
 import { compute } from "../../src/functions/subscriptions";
+import type { Host } from "../../src/sheet/host";
 import { type InputError, sentence } from "../../src/words/input-error";
 import { chinese, column } from "../sheet/support/hosts";
 import { foreignDate } from "../support/cells";
@@ -8,7 +9,7 @@ type Line = readonly [id: unknown, start: unknown, end: unknown, amount?: unknow
 type Row = (string | number)[];
 
 /** Calls the function over lines of a contract list. */
-const call = (lines: readonly Line[], rest: readonly unknown[] = [], host = english): Row[] => {
+const call = (lines: readonly Line[], rest: readonly unknown[] = [], host: Host = english): Row[] => {
   const range = (k: number) => column(...lines.map((line) => line[k]));
   return compute([range(0), range(1), range(2), ...rest], host) as Row[];
 };
