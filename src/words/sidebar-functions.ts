@@ -23,7 +23,7 @@ export const sidebarFunctions = {
   "good-to-know": { en: "Good to know", zh: "须知" },
   arguments: { en: "Arguments", zh: "参数" },
   optional: { en: "Optional", zh: "可选" },
-  "use-selection-for": { en: "Use selection: {name}", zh: "使用选区：{name}" },
+  "of-field": { en: ": {name}", zh: "：{name}" },
   "insert-at": { en: "Insert at", zh: "插入位置" },
   "formula-text": { en: "Formula", zh: "公式" },
   result: { en: "Result", zh: "结果" },

@@ -89,6 +89,21 @@ describe("Arguments are filled in from the data around the selection", () => {
     });
   });
 
+  test("beside a blank selected cell the table of the sheet that fits best is taken", async () => {
+    const log = smallLog.map((row, i) => [
+      ...row,
+      "",
+      ["Period", "'2024-01", "'2024-02"][i] ?? "",
+      ["New", "3", "2"][i] ?? "",
+    ]);
+    await open({ Log: log });
+    book.set("Log!I3", [["a note"]]);
+    await book.settled();
+    await select("Log!H3");
+    expect((await fill("COHORT")).args).toEqual({ customers: "A2:A11", dates: "B2:B11" });
+    expect((await fill("RETENTION")).args).toEqual({ new: "F2:F3" });
+  });
+
   test("a single selected column is the argument of a function that takes one", async () => {
     await open({
       Answers: [

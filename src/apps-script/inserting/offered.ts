@@ -6,6 +6,7 @@ import { readBlock, type SourceBlock } from "../reading/block-in";
 import { blockOf, selectedBlock } from "../reading/range-in";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Range texts for a function's parameters, and what they were taken from. */
 export interface Offered {
@@ -16,6 +17,7 @@ export interface Offered {
 /** Ranges for parameters from the selection, or from the data around it; undefined where there is no data. */
 export function offered(params: readonly WantedColumn[]): Offered | undefined {
   const selected = SpreadsheetApp.getActiveRange() as Range | null;
+  if (selected !== null && isOneBlankCell(selected)) return bestOnSheet(selected.getSheet(), params);
   const range = sourceFor(params);
   if (range === null) return undefined;
   const line = selected === null ? undefined : oneRow(selected, params);
@@ -24,6 +26,41 @@ export function offered(params: readonly WantedColumn[]): Offered | undefined {
   const chosen =
     selected !== null && selected.getNumRows() > 1 && block.area.columns === selected.getNumColumns();
   return { block, args: texts(block, params, chosen) };
+}
+
+const isOneBlankCell = (range: Range): boolean =>
+  range.getNumRows() * range.getNumColumns() === 1 && range.isBlank();
+
+/** Where a blank cell is selected, the table of its sheet that fits best: tables stand beside each other, blank columns between. */
+function bestOnSheet(sheet: Sheet, params: readonly WantedColumn[]): Offered | undefined {
+  const needed = params.filter(({ optional }) => !optional);
+  let best: Offered | undefined;
+  let most = -1;
+  for (const range of tablesOf(sheet)) {
+    const block = readBlock(nameOf(range), "not at all");
+    const args = texts(block, params, false);
+    const fits = needed.filter(({ name }) => args[name] !== undefined).length;
+    if (fits <= most) continue;
+    best = { block, args };
+    most = fits;
+  }
+  return best;
+}
+
+/** The sheet's data, parted at columns that are blank from top to bottom. */
+function tablesOf(sheet: Sheet): Range[] {
+  const all = sheet.getDataRange();
+  const rows = all.getValues() as unknown[][];
+  const tables: Range[] = [];
+  let from: number | undefined;
+  for (let column = 0; column <= all.getNumColumns(); column++) {
+    const filled = rows.some((row) => !isBlank(row[column]));
+    if (filled) from ??= column;
+    if (filled || from === undefined) continue;
+    tables.push(sheet.getRange(all.getRow(), all.getColumn() + from, rows.length, column - from));
+    from = undefined;
+  }
+  return tables;
 }
 
 /**

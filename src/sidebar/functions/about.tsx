@@ -72,9 +72,9 @@ function Cells({
   const say = useSay();
   const width = Math.max(...rows.map((row) => row.length));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
     <section
       class="scroll"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
       tabIndex={0}
       aria-label={`${say("example")}: ${say(numbered ? "example-cells" : "result")}`}
     >

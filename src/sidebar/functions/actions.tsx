@@ -4,7 +4,7 @@ import { isComplete } from "../state/finder";
 import { canCancel } from "../state/parts";
 import { finderPrimary } from "../state/primary";
 
-/** The buttons while a function is looked for: Insert, and a preview anew. */
+/** The buttons while a function is looked for: a preview anew, then Insert. */
 export function FinderActions({ state, act }: PartProps) {
   const say = useSay();
   const primary = finderPrimary(state);
@@ -19,15 +19,6 @@ export function FinderActions({ state, act }: PartProps) {
         </p>
       )}
       <div class="actions">
-        <button
-          type="button"
-          class="primary"
-          aria-disabled={!primary.enabled}
-          aria-describedby={why !== null ? "why" : undefined}
-          onClick={() => primary.enabled && act(primary.event)}
-        >
-          {say(primary.label)}
-        </button>
         {state.finder.card !== null && (
           <button
             type="button"
@@ -38,6 +29,15 @@ export function FinderActions({ state, act }: PartProps) {
             {say("preview")}
           </button>
         )}
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={!primary.enabled}
+          aria-describedby={why !== null ? "why" : undefined}
+          onClick={() => primary.enabled && act(primary.event)}
+        >
+          {say(primary.label)}
+        </button>
         {canCancel(state) && (
           <button type="button" class="secondary" onClick={() => act({ type: "cancel" })}>
             {say("cancel")}

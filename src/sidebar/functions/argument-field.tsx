@@ -22,13 +22,9 @@ export function ArgumentField(props: {
         onInput={props.onInput}
       />
       {props.onUseSelection !== null && (
-        <button
-          type="button"
-          class="link"
-          aria-label={say("use-selection-for", { name: props.label })}
-          onClick={props.onUseSelection}
-        >
+        <button type="button" class="link" onClick={props.onUseSelection}>
           {say("use-selection")}
+          <span class="hidden">{say("of-field", { name: props.label })}</span>
         </button>
       )}
     </div>
