@@ -107,12 +107,12 @@ export const facts = {
     zh: "表头行，之后每期一行：期间、期初客户数、新增客户数、回流客户数、流失客户数、期末客户数、留存率、流失率；给出金额时还有期初收入、新增收入、回流收入、增购收入、减购收入、流失收入、期末收入、净收入留存率、总收入留存率。从第一份合同开始到 asof 的每个日历期间都有一行。output=durations 时每位客户一行：客户、时长、已流失。",
   },
   formula: {
-    en: "Retention = (Start − Lost) / Start; End = Start − Lost + New + Reactivated; NRR = (Start + Expansion − Contraction − Churned) / Start revenue; GRR = (Start − Contraction − Churned) / Start revenue",
-    zh: "留存率 = (期初 − 流失) / 期初; 期末 = 期初 − 流失 + 新增 + 回流; 净收入留存率 = (期初收入 + 增购 − 减购 − 流失) / 期初收入; 总收入留存率 = (期初收入 − 减购 − 流失) / 期初收入",
+    en: "Retention = (Start − Lost) / Start; Churn = Lost / Start; End = Start − Lost + New + Reactivated; NRR = (Start + Expansion − Contraction − Churned) / Start and GRR = (Start − Contraction − Churned) / Start, all of revenue",
+    zh: "留存率 = (期初客户 − 流失) / 期初客户；流失率 = 流失 / 期初客户；期末客户 = 期初客户 − 流失 + 新增 + 回流；净收入留存率 = (期初收入 + 增购 − 减购 − 流失) / 期初收入；总收入留存率 = (期初收入 − 减购 − 流失) / 期初收入",
   },
   source: {
-    en: "Subscriber counts and MRR movements at the end of each period, in the way of subscription reports (ChartMogul, Baremetrics, Stripe)",
-    zh: "按每期期末统计的订阅客户数与 MRR 变动，口径同订阅分析报表（ChartMogul、Baremetrics、Stripe）",
+    en: "Subscriber counts and MRR movements as subscription reports take them, from the state at the end of each period; checked against a count that walks from day to day. Durations as in lifelines’ datetimes_to_durations",
+    zh: "订阅报表通行的口径：以每期期末的状态统计客户数与 MRR 变动；与逐日推算的结果核对。时长的定义同 lifelines 的 datetimes_to_durations",
   },
   notes: [
     {
@@ -162,8 +162,8 @@ export const facts = {
       zh: "ChartMogul、Baremetrics、ProfitWell 展示同样的 MRR 变动：新增、回流、增购、减购、流失。它们以账单为依据，把变动记到具体日期；此处比较的是各期期末，同一个月内先升后降会相互抵消。",
     },
     {
-      en: "lifelines: datetimes_to_durations(starts, ends, freq) turns starts and ends into the same durations and flags, one a row; here all contracts of a customer make one.",
-      zh: "lifelines：datetimes_to_durations(starts, ends, freq) 得到同样的时长与是否流失标记，每行一个；此处同一客户的全部合同合并为一行。",
+      en: "lifelines: datetimes_to_durations(starts, ends, freq) also turns starts and ends into durations and flags, one a row and from the time elapsed; here calendar periods are counted, and all contracts of a customer make one.",
+      zh: "lifelines：datetimes_to_durations(starts, ends, freq) 同样由起止日期得到时长与是否流失标记，但每行一个、按经过的时间计算；此处按日历期数计，且同一客户的全部合同合并为一行。",
     },
     {
       en: 'Sheets and Excel: COUNTIFS(starts, "<="&day, ends, ">"&day) counts the contracts that run on a day, not the customers, and needs an end in every row.',
