@@ -126,8 +126,8 @@ export const facts = {
   ],
   elsewhere: [
     {
-      en: "“5 % more retention raises profit by 25 to 95 %” (Reichheld & Sasser, Bain) is such a calculation for one set of rates; yours decides how much it is.",
-      zh: "“留存率提高 5%，利润提高 25% 到 95%”（Reichheld & Sasser，贝恩）就是某组数据下的此类测算；实际多少取决于您自己的数据。",
+      en: "“5 % more retention raises profit by 25 to 95 %” (Reichheld, Bain & Company) is such a calculation for one set of rates; yours decides how much it is.",
+      zh: "“留存率提高 5%，利润提高 25% 到 95%”（Reichheld，贝恩公司）就是某组数据下的此类测算；实际多少取决于您自己的数据。",
     },
     {
       en: "Excel and Sheets: two CLV formulas and Goal Seek for the break-even give the same.",
