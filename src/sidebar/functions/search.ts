@@ -60,10 +60,13 @@ export function search({ entries, spread }: Index, query: string): readonly Func
     score: score(entry, asked, words, spread, entries.length),
   }));
   const best = Math.max(...scored.map((one) => one.score));
-  return scored
-    .filter((one) => one.score > 0 && one.score >= best * 0.1)
-    .sort((a, b) => b.score - a.score)
-    .map(({ entry }) => entry.card);
+  return (
+    scored
+      .filter((one) => one.score > 0 && one.score >= best * 0.1)
+      // Of two that fit alike the plainer one comes first: SURVIVAL before SURVIVAL_MEDIAN.
+      .sort((a, b) => b.score - a.score || a.entry.card.name.length - b.entry.card.name.length)
+      .map(({ entry }) => entry.card)
+  );
 }
 
 function score(
