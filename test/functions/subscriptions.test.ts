@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { compute } from "../../src/functions/subscriptions";
+import { compute as survival } from "../../src/functions/survival";
 import type { Host } from "../../src/sheet/host";
 import { type InputError, sentence } from "../../src/words/input-error";
 import { chinese, column } from "../sheet/support/hosts";
@@ -507,6 +509,35 @@ describe("output=durations", () => {
     ]);
     expect(refusal(() => call(list, ["", "output=durations; from=2025-01-01"])).code).toBe(
       "no-customers-in-span",
+    );
+  });
+
+  test("feeds SURVIVAL: of customers who joined in one month, S(k) is the share there k months later", () => {
+    const lengths = fc.array(fc.option(fc.integer({ min: 1, max: 200 }), { nil: undefined }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(lengths, (days) => {
+        const lines = days.map(
+          (length, i): Line => [`c${i}`, 45_292, length === undefined ? "" : 45_292 + length],
+        );
+        const durations = call(lines, ["month", "asof=2024-07-31; output=durations; header=no"]);
+        const curve = survival(
+          [
+            column(...durations.map((row) => row[1])),
+            column(...durations.map((row) => row[2])),
+            "",
+            "header=no",
+          ],
+          english,
+        ) as Row[];
+        const end = call(lines, ["month", "asof=2024-07-31; header=no"]).map((row) => row[5] as number);
+        for (const row of curve) {
+          const there = end[row[0] as number] as number;
+          expect(row[4]).toBeCloseTo(there / days.length, 12);
+        }
+      }),
     );
   });
 
