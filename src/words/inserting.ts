@@ -12,10 +12,10 @@ export const insertingWords = {
   },
   size: { en: "{rows} rows, {columns} columns", zh: "{rows} 行 {columns} 列" },
   oneCell: { en: "One cell", zh: "一个单元格" },
-  inserted: { en: "{name} stands in {cells}.", zh: "{name} 已插入 {cells}。" },
+  inserted: { en: "{name} stands in {cells}.", zh: "{name} 位于 {cells}。" },
   roomMade: {
     en: "{name} stands in {cells}; the sheet was made larger for it.",
-    zh: "{name} 已插入 {cells}，并为此扩大了工作表。",
+    zh: "{name} 位于 {cells}，工作表已为此扩大。",
   },
   same: { en: "The cells show exactly the preview.", zh: "单元格内容与预览完全一致。" },
   calculating: { en: "The formula is still calculating.", zh: "公式仍在计算。" },

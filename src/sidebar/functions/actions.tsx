@@ -10,6 +10,11 @@ export function FinderActions({ state, act }: PartProps) {
   const primary = finderPrimary(state);
   const canTry = state.work === null && state.online && isComplete(state.finder);
   if (primary === null) return null;
+  // Who asks for the result wants to see it, wherever the page was scrolled.
+  const tryAgain = () => {
+    act({ type: "try" });
+    document.querySelector(".tried")?.scrollIntoView({ block: "start" });
+  };
   const why = state.work === null ? primary.why : null;
   return (
     <>
@@ -24,7 +29,7 @@ export function FinderActions({ state, act }: PartProps) {
             type="button"
             class="secondary"
             aria-disabled={!canTry}
-            onClick={() => canTry && act({ type: "try" })}
+            onClick={() => canTry && tryAgain()}
           >
             {say("preview")}
           </button>

@@ -60,13 +60,10 @@ export function search({ entries, spread }: Index, query: string): readonly Func
     score: score(entry, asked, words, spread, entries.length),
   }));
   const best = Math.max(...scored.map((one) => one.score));
-  return (
-    scored
-      .filter((one) => one.score > 0 && one.score >= best * 0.1)
-      // Of two that fit alike the plainer one comes first: SURVIVAL before SURVIVAL_MEDIAN.
-      .sort((a, b) => b.score - a.score || a.entry.card.name.length - b.entry.card.name.length)
-      .map(({ entry }) => entry.card)
-  );
+  return scored
+    .filter((one) => one.score > 0 && one.score >= best * 0.1)
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry }) => entry.card);
 }
 
 function score(
@@ -117,9 +114,9 @@ function phraseScore(phrases: readonly string[], asked: string): number {
   let best = 0;
   phrases.forEach((phrase, i) => {
     const text = phrase.replace(/ /g, "");
-    // The name comes first; a term within a longer one is worth more the more of it was asked for.
+    // The name comes first, and a term named early before one named late; a term within a longer one is worth more the more of it was asked for.
     const own = i === 0 ? 2 : 0;
-    if (text === bare) best = Math.max(best, 10 + own);
+    if (text === bare) best = Math.max(best, 10 + own - i / 50);
     else if (bare.length > 1 && text.startsWith(bare))
       best = Math.max(best, 3 + own + bare.length / text.length);
     else if (bare.length > 2 && text.includes(bare)) best = Math.max(best, 2 + bare.length / text.length);
