@@ -19,6 +19,8 @@ export function aliveChance(
 /** Where so many occasions to buy are expected, or the horizon is so many times α + T, the sum below takes too many terms. */
 const MOST_OCCASIONS = 200_000;
 const FARTHEST = 1000;
+/** Keeps a quotient of numbers that a cell can hold from being infinite. */
+const LATEST = 1e300;
 
 /**
  * Purchases to expect in `horizon` units of time after T from a customer with x repeat purchases who is still one at T.
@@ -37,7 +39,7 @@ export function purchasesIfAlive(
   horizon: number,
 ): number {
   const { r, alpha, a, b } = parameters;
-  const y = horizon / (alpha + age);
+  const y = Math.min(horizon / (alpha + age), LATEST);
   const s = r + frequency;
   if (y > FARTHEST || y * s > MOST_OCCASIONS) return farAhead(parameters, frequency, y);
   const z = y / (1 + y);
@@ -64,12 +66,20 @@ export function purchasesIfAlive(
   return sum / weights;
 }
 
-/** The same by ₂F₁ after Euler's transformation; next to its removable gap at a = 1 it is the mean of both sides. */
+/**
+ * The same by ₂F₁, as it stands where a − 1 > r + x and after Euler's transformation elsewhere, so that it stays finite up to z = 1.
+ * Next to its removable gap at a = 1 it is the mean of both sides.
+ */
 function farAhead({ r, a, b }: BgnbdParameters, frequency: number, y: number): number {
+  const s = r + frequency;
+  const z = y / (1 + y);
   const at = (shape: number): number => {
     const c = shape + b + frequency - 1;
-    const kept = Math.exp((1 - shape) * Math.log1p(y));
-    return (c / (shape - 1)) * (1 - kept * hyp2f1(c - r - frequency, shape - 1, c, y / (1 + y)));
+    const kept =
+      shape - 1 > s
+        ? Math.exp(-s * Math.log1p(y)) * hyp2f1(s, b + frequency, c, z)
+        : Math.exp((1 - shape) * Math.log1p(y)) * hyp2f1(c - s, shape - 1, c, z);
+    return (c / (shape - 1)) * (1 - kept);
   };
   const gap = 1e-4;
   return Math.abs(a - 1) < gap / 2 ? (at(a - gap) + at(a + gap)) / 2 : at(a);
