@@ -1,4 +1,5 @@
 import type { Host } from "../../../src/sheet/host";
+import { InputError, sentence } from "../../../src/words/input-error";
 
 /** A spreadsheet with these settings. */
 export const host = (locale?: string, timeZone?: string): Host => ({
@@ -18,9 +19,7 @@ export function refusal(act: () => unknown): { code: string; message: string } {
   try {
     act();
   } catch (error) {
-    if (error instanceof Error && error.name === "InputError") {
-      return { code: (error as Error & { code: string }).code, message: error.message };
-    }
+    if (error instanceof InputError) return { code: error.code, message: sentence(error, "en") };
     throw error;
   }
   throw new Error("nothing was refused");
