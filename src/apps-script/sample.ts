@@ -41,6 +41,6 @@ export function loadSampleData(): void {
     });
     toast("sampleDone", sheets.map((sheet) => sheet.getName()).join(", "));
   } catch (error) {
-    toast("sampleFailed", error instanceof InputError ? sentence(error, lang, everyError) : shortly(error));
+    toast("sampleFailed", error instanceof InputError ? sentence(error, lang, everyError()) : shortly(error));
   }
 }

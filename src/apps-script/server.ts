@@ -23,11 +23,11 @@ export function stayrate(message: { readonly call: string; readonly request: unk
     return { ok: true, reply: call({ ...request, lang }) };
   } catch (error) {
     if (error instanceof InputError)
-      return { ok: false, code: error.code, sentence: sentence(error, lang, everyError) };
+      return { ok: false, code: error.code, sentence: sentence(error, lang, everyError()) };
     return {
       ok: false,
       code: "unexpected",
-      sentence: sentence(new InputError("unexpected", { detail: shortly(error) }), lang, everyError),
+      sentence: sentence(new InputError("unexpected", { detail: shortly(error) }), lang, everyError()),
     };
   }
 }

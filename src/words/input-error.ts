@@ -19,7 +19,7 @@ export class InputError extends Error {
 export function sentence(
   { code, facts }: InputError,
   lang: Lang | undefined,
-  sentences: Readonly<Partial<Record<ErrorCode, Text>>> = errors,
+  sentences: Readonly<Partial<Record<ErrorCode, Text>>> = errors(),
 ): string {
   const text = sentences[code] ?? { en: code, zh: code };
   return lang === undefined

@@ -182,7 +182,9 @@ describe("rows that cannot be read", () => {
       ["ambiguous-date", "dates", 1, [6]],
       ["not-a-number", "amounts", 1, [7]],
     ]);
-    expect(reading.leftOut[1]?.error?.message).toMatch(/dates, row 3/);
+    expect(reading.leftOut[1]?.error?.facts).toMatchObject({
+      where: expect.objectContaining({ en: "dates, row 3" }),
+    });
   });
   test("a customer whose rows are all unreadable is no customer", () =>
     expect(read(column("a", "b"), column("", 45_352), { errors: "skip" }).log.ids).toEqual(["b"]));

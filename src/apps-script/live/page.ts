@@ -64,7 +64,7 @@ export function whyNotLive(
       const result = compute([...source.columns.map(({ cells }) => cells), ...call.texts], host);
       if (!isSame(grid, result)) return reportWords.whyDiffers[lang];
     } catch (error) {
-      if (error instanceof InputError) return sentence(error, lang, everyError).replace(/[.。]$/, "");
+      if (error instanceof InputError) return sentence(error, lang, everyError()).replace(/[.。]$/, "");
       throw error;
     }
   }

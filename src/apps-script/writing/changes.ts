@@ -45,5 +45,5 @@ export function attempt(step: () => void): boolean {
 }
 
 function detailOf(error: unknown, lang: Lang): string {
-  return error instanceof InputError ? sentence(error, lang, everyError) : shortly(error);
+  return error instanceof InputError ? sentence(error, lang, everyError()) : shortly(error);
 }

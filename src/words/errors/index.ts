@@ -14,20 +14,24 @@ import type { wizardErrors } from "./wizard";
 
 /**
  * The sentences with which a custom function refuses something, by their stable codes: where, what was found, what to do
- * next. Those of the wizard are in every.ts: they don't ride in Code.js, which every call of a function loads whole.
+ * next. Those of the wizard are in every.ts: they don't ride in Code.js, which every call of a function loads whole. Nor are these
+ * built while it loads: the table is made when something is refused.
  */
-export const errors = {
-  ...readerErrors,
-  ...optionErrors,
-  ...answerErrors,
-  ...certaintyErrors,
-  ...scoreErrors,
-  ...moneyErrors,
-  ...revenueErrors,
-  ...subscriptionErrors,
-  ...survivalErrors,
-  ...purchaseErrors,
-  ...valueErrors,
-};
+export const errors = () => ({
+  ...readerErrors(),
+  ...optionErrors(),
+  ...answerErrors(),
+  ...certaintyErrors(),
+  ...scoreErrors(),
+  ...moneyErrors(),
+  ...revenueErrors(),
+  ...subscriptionErrors(),
+  ...survivalErrors(),
+  ...purchaseErrors(),
+  ...valueErrors(),
+});
 
-export type ErrorCode = keyof typeof errors | keyof typeof wizardErrors | keyof typeof insertingErrors;
+export type ErrorCode =
+  | keyof ReturnType<typeof errors>
+  | keyof typeof wizardErrors
+  | keyof typeof insertingErrors;
