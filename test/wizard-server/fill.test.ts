@@ -123,6 +123,36 @@ describe("Arguments are filled in from the data around the selection", () => {
     expect((await fill("COHORT")).args).toEqual({ customers: "A2:A11", dates: "B2:B11" });
   });
 
+  test("what came back is not guessed from the columns of those who joined", async () => {
+    await open({
+      Subscriptions: [
+        ["Customer ID", "Start date", "End date", "Monthly price"],
+        ["a", "2024-01-05", "2024-05-01", "10"],
+        ["b", "2024-02-05", "", "20"],
+      ],
+    });
+    expect((await fill("COHORT_RETURN")).args).toEqual({ start_customers: "A2:A3", start_dates: "B2:B3" });
+    expect((await fill("SUBSCRIPTIONS")).args).toEqual({
+      customers: "A2:A3",
+      starts: "B2:B3",
+      ends: "C2:C3",
+      amounts: "D2:D3",
+    });
+  });
+
+  test("the one column of counts is the argument of a function that takes one", async () => {
+    await open({
+      Cohort: [
+        ["Year", "Customers"],
+        ["0", "1000"],
+        ["1", "869"],
+        ["2", "743"],
+        ["3", "653"],
+      ],
+    });
+    expect((await fill("SBG_FIT")).args).toEqual({ survivors: "B2:B5" });
+  });
+
   test("a table of cohorts gives sizes and all the rates beside them", async () => {
     await open({
       Cohorts: [

@@ -108,54 +108,68 @@ export function columnsFor(
   inOrder: boolean,
 ): Columns {
   const wanted = params.filter(({ type }) => type === "range" || type === "any");
+  const required = wanted.filter(({ optional }) => !optional);
   const found: Record<string, readonly [number, number]> = {};
   const taken = new Set<number>();
-  const free = (column: number): boolean => !taken.has(column) && (kinds[column]?.filled ?? 0) > 0;
   const take = (name: string, column: number | undefined): void => {
-    if (column === undefined || column < 0) return;
+    if (column === undefined || column < 0 || found[name] !== undefined) return;
     found[name] = [column, column];
     taken.add(column);
   };
-  const first = (fits: (column: number) => boolean): number =>
-    kinds.findIndex((_, column) => !taken.has(column) && fits(column));
-  const looksRight = (name: string, column: number): boolean =>
-    looks[signs[name]?.look ?? "number"](kinds[column] as ColumnKind);
+  const left = (): number[] =>
+    kinds.flatMap((kind, column) => (!taken.has(column) && kind.filled > 0 ? [column] : []));
+  const takeFirst = (name: string, fits: (kind: ColumnKind, heading: string) => boolean): void =>
+    take(
+      name,
+      kinds.findIndex((kind, column) => !taken.has(column) && fits(kind, headings[column] ?? "")),
+    );
+  const suits = (name: string, kind: ColumnKind): boolean => looks[signs[name]?.look ?? "number"](kind);
 
-  for (const { name } of wanted) {
-    const words = ` ${plain(name)} ${signs[name]?.words ?? ""} `;
-    const isNamed = (column: number): boolean => words.includes(` ${plain(headings[column] ?? "")} `);
-    take(
-      name,
-      first((column) => (headings[column] ?? "") !== "" && isNamed(column) && looksRight(name, column)),
-    );
-  }
-  for (const { name } of wanted) {
-    const role = signs[name]?.role;
-    if (role === undefined || found[name] !== undefined) continue;
-    take(
-      name,
-      first((column) => rolesOf(headings[column] ?? "").includes(role) && looksRight(name, column)),
-    );
-  }
-  for (const { name, optional } of wanted) {
-    if (optional || found[name] !== undefined) continue;
-    if (/customers$/.test(name))
-      take(
-        name,
-        first((column) => free(column) && (kinds[column]?.date ?? 1) < 0.5),
-      );
-    if (/dates$|^starts$/.test(name))
-      take(
-        name,
-        first((column) => (kinds[column]?.date ?? 0) > 0.6),
-      );
-  }
+  for (const { name } of wanted)
+    takeFirst(name, (kind, heading) => isNamed(name, heading) && suits(name, kind));
+  for (const { name } of wanted)
+    takeFirst(name, (kind, heading) => hasRole(name, heading) && suits(name, kind));
+  for (const { name } of required) takeFirst(name, (kind, heading) => mayBe(name, kind, heading));
   takeMany(wanted, found, kinds.length);
-  const open = wanted.filter(({ name, optional }) => !optional && found[name] === undefined);
-  const left = kinds.flatMap((_, column) => (free(column) ? [column] : []));
-  if (inOrder && open.length === left.length) for (const [i, { name }] of open.entries()) take(name, left[i]);
+  const open = required.filter(({ name }) => found[name] === undefined);
+  const [only] = required;
+  const numbers = left().filter(
+    (column) =>
+      looks.number(kinds[column] as ColumnKind) && !rolesOf(headings[column] ?? "").includes("period"),
+  );
+  if (required.length === 1 && only !== undefined && suits(only.name, numberColumn) && numbers.length === 1)
+    take(only.name, numbers[0]);
+  if (inOrder && open.length === left().length)
+    for (const [i, column] of left().entries()) take(open[i]?.name ?? "", column);
   return found;
 }
+
+const isNamed = (name: string, heading: string): boolean =>
+  heading !== "" && ` ${plain(name)} ${signs[name]?.words ?? ""} `.includes(` ${plain(heading)} `);
+
+function hasRole(name: string, heading: string): boolean {
+  const role = signs[name]?.role;
+  return role !== undefined && rolesOf(heading).includes(role);
+}
+
+/** Customers and dates are known by their look alone, under a heading that says nothing else. */
+function mayBe(name: string, kind: ColumnKind, heading: string): boolean {
+  if (/^(start_)?dates$|^starts$/.test(name)) return kind.date > 0.6;
+  return (
+    /^(start_)?customers$/.test(name) && kind.filled > 0 && kind.date < 0.5 && rolesOf(heading).length === 0
+  );
+}
+
+const numberColumn: ColumnKind = {
+  filled: 1,
+  date: 0,
+  number: 1,
+  whole: 1,
+  text: 0,
+  distinct: 1,
+  period: 0,
+  mark: 0,
+};
 
 /** COHORT_AVERAGE's rates: all columns to the right of the sizes. */
 function takeMany(

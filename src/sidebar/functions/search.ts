@@ -6,10 +6,17 @@ import { isSlip, plainText, wordsOf } from "./words-of";
 const weights = { name: 6, terms: 4, question: 3, summary: 2, more: 1 } as const;
 type Field = keyof typeof weights;
 
+/** A way to ask for a function that is whole in itself: its name, a term, its question; spaces taken out. */
+interface Phrase {
+  readonly text: string;
+  readonly isName: boolean;
+  /** Its place among its like: what is named first is meant most. */
+  readonly at: number;
+}
+
 interface Entry {
   readonly card: FunctionCard;
-  /** Every phrase that is itself a way to ask for the function: its name, its terms, its question, its proper name. */
-  readonly phrases: readonly string[];
+  readonly phrases: readonly Phrase[];
   /** The best field that a word stands in. */
   readonly words: ReadonlyMap<string, Field>;
 }
@@ -43,7 +50,10 @@ function entryOf(card: FunctionCard): Entry {
   ];
   // A summary begins with the proper name of what is computed: "Gross revenue retention: …".
   const proper = both(card.summary).map((text) => text.split(/[:：(（,，]/)[0] ?? "");
-  const phrases = [...fields.slice(0, 3).flatMap(([, texts]) => texts), ...proper].map(plainText);
+  const lists = [[card.name], card.terms.en, card.terms.zh, both(card.question), proper];
+  const phrases = lists.flatMap((texts, list) =>
+    texts.map((text, at): Phrase => ({ text: plainText(text).replace(/ /g, ""), isName: list === 0, at })),
+  );
   const words = new Map<string, Field>();
   for (const [field, texts] of fields)
     for (const word of texts.flatMap(wordsOf)) if (!words.has(word)) words.set(word, field);
@@ -109,17 +119,16 @@ function bestHit(word: string, words: Entry["words"]): Hit | undefined {
 }
 
 /** A phrase asked for just so, at its beginning, or within; spaces do not count. */
-function phraseScore(phrases: readonly string[], asked: string): number {
+function phraseScore(phrases: readonly Phrase[], asked: string): number {
   const bare = asked.replace(/ /g, "");
   let best = 0;
-  phrases.forEach((phrase, i) => {
-    const text = phrase.replace(/ /g, "");
-    // The name comes first, and a term named early before one named late; a term within a longer one is worth more the more of it was asked for.
-    const own = i === 0 ? 2 : 0;
-    if (text === bare) best = Math.max(best, 10 + own - i / 50);
-    else if (bare.length > 1 && text.startsWith(bare))
-      best = Math.max(best, 3 + own + bare.length / text.length);
-    else if (bare.length > 2 && text.includes(bare)) best = Math.max(best, 2 + bare.length / text.length);
-  });
+  for (const { text, isName, at } of phrases) {
+    const own = isName ? 2 : 0;
+    // A part of a longer phrase is worth more the more of it was asked for.
+    const share = bare.length / text.length;
+    if (text === bare) best = Math.max(best, 10 + own - at / 50);
+    else if (bare.length > 1 && text.startsWith(bare)) best = Math.max(best, 3 + own + share);
+    else if (bare.length > 2 && text.includes(bare)) best = Math.max(best, 2 + share);
+  }
   return best;
 }
