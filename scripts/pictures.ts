@@ -6,6 +6,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { shopLog } from "../playground/samples";
 import { sidebarLabels } from "../src/words/sidebar";
+import { sidebarFunctions } from "../src/words/sidebar-functions";
 import { sidebarHints } from "../src/words/sidebar-hints";
 import { questionWords } from "../src/words/wizard";
 import { menuWords } from "../src/words/wizard-menu";
@@ -85,11 +86,35 @@ async function takeFindings(lang: Lang): Promise<void> {
   await play.close();
 }
 
+/** A function looked up from the menu, filled in from the sample log, with its result. */
+async function takeFunction(lang: Lang): Promise<void> {
+  const { browser, locale, timeZone } = settings[lang];
+  const play = await openPlayground({
+    locale: browser,
+    deviceScaleFactor: 1.5,
+    viewport: { width: 1280, height: 1120 },
+  });
+  await play.call("setLocale", locale);
+  await play.call("setTimeZone", timeZone);
+  await play.call("runMenu", menuWords.sample[lang]);
+  await play.call("settled");
+  for (const toast of await play.page.locator(".toast .close").all()) await toast.click();
+  await play.call("runMenu", menuWords.insert[lang]);
+  const sidebar = await play.sidebar();
+  await sidebar.getByLabel(sidebarFunctions["search-functions"][lang]).fill("REPEAT_RATE");
+  await sidebar.getByRole("button", { name: /^REPEAT_RATE/ }).click();
+  await sidebar.locator(".tried .value").waitFor();
+  await play.call("settled");
+  await play.page.screenshot({ path: join(folder, `function.${lang}.png`) });
+  await play.close();
+}
+
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const lang of ["en", "zh"] as const) {
     await takePictures(lang);
     await takeFindings(lang);
+    await takeFunction(lang);
   }
   await closeAll();
 }
