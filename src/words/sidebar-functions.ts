@@ -34,6 +34,10 @@ export const sidebarFunctions = {
   insert: { en: "Insert", zh: "插入" },
   "another-function": { en: "Another function", zh: "再选一个函数" },
   "needs-arguments": { en: "Fill in every field that is not optional.", zh: "请填写所有非可选的参数。" },
+  "refused-above": {
+    en: "The function cannot compute this: the preview says why.",
+    zh: "函数无法计算，原因见预览。",
+  },
   "needs-place": { en: "Say which cell, for example Report!B2.", zh: "请填写单元格，例如 报表!B2。" },
   "nothing-to-pick": {
     en: "Nothing is selected. Select cells in the sheet, then press Use selection.",

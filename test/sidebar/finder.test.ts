@@ -94,7 +94,7 @@ describe("Filling in a function", () => {
   test("a refused preview is said and nothing can be inserted until a field changes", () => {
     const refused = answer(trying, no("Row 3 is not a date."));
     expect(refused.problem).toMatchObject({ about: "try", said: { sentence: "Row 3 is not a date." } });
-    expect(finderPrimary(refused)?.enabled).toBe(false);
+    expect(finderPrimary(refused)).toMatchObject({ enabled: false, why: "refused-above" });
     expect(reduce(refused, { type: "argument", name: "dates", text: "B2:B9" })).toMatchObject({
       problem: null,
       work: { call: "tryOut" },

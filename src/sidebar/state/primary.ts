@@ -52,9 +52,10 @@ export function finderPrimary(state: State): Primary | null {
   const { finder } = state;
   if (finder.card === null) return null;
   if (finder.stands !== null) return button("another-function", { type: "all-functions" }, free);
-  const why = hasArguments(finder) ? "needs-place" : "needs-arguments";
-  const complete = isComplete(finder);
-  return button("insert", { type: "insert" }, free && complete && about !== "try", complete ? null : why);
+  const insert = (enabled: boolean, why: WordKey | null) =>
+    button("insert", { type: "insert" }, enabled, why);
+  if (!isComplete(finder)) return insert(false, hasArguments(finder) ? "needs-place" : "needs-arguments");
+  return about === "try" ? insert(false, "refused-above") : insert(free, null);
 }
 
 /** What is being done, for the progress line. */
