@@ -43,29 +43,34 @@ const jsdocType: Record<Param["type"], string> = {
   any: "any",
 };
 
-/** The help box understands neither `[x]` nor defaults, so that an argument may be left out is said in words. */
-function helpOf(param: Param): Text {
-  if (param.optional !== true) return param.help;
-  return {
-    en: /^\(optional/i.test(param.help.en) ? param.help.en : `(optional) ${param.help.en}`,
-    zh: /^（可选/.test(param.help.zh) ? param.help.zh : `（可选）${param.help.zh}`,
-  };
+/**
+ * What the help box says of a parameter: its first sentence, of one that must be given only the first clause, since the
+ * rest is in the reference and the sidebar, and Code.js, loaded whole for every call, is to stay light. The box
+ * understands neither `[x]` nor defaults, so that an argument may be left out is said in words.
+ */
+function helpOf({ name, help, optional }: Param): Text {
+  const ends = optional === true && name !== "options" ? /[.。]/ : /[.。;；]/;
+  const [en, zh] = [`${firstPart(help.en, ends)}.`, `${firstPart(help.zh, ends)}。`];
+  return optional === true ? { en: `(optional) ${en}`, zh: `（可选）${zh}` } : { en, zh };
 }
 
-/**
- * The help box knows one text for all languages, on one line: short English, then short Chinese. Only the first sentence
- * of each: the reference and the sidebar have the rest, and Code.js, loaded whole for every call, stays light.
- */
+/** Up to the first stop outside quotes; a point within a number or a word is none. */
+function firstPart(text: string, ends: RegExp): string {
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charAt(i);
+    if (sign === '"') isQuoted = !isQuoted;
+    const isStop = ends.test(sign) && (sign !== "." || /^(\s|$)/.test(text.slice(i + 1)));
+    if (isStop && !isQuoted) return text.slice(0, i);
+  }
+  return text;
+}
+
+/** The help box knows one text for all languages, on one line: short English, then short Chinese. */
 function bothLanguages(text: Text): string {
-  const line = `${firstSentence(text.en, /\.\s+(?=[A-Z“"])/)} ${firstSentence(text.zh, /。/)}`;
+  const line = `${text.en} ${text.zh}`.replace(/\s*\n\s*/g, " ");
   if (line.includes("*/")) throw new Error(`A help text would end its comment early: ${line}`);
   return line;
-}
-
-function firstSentence(text: string, end: RegExp): string {
-  const line = text.replace(/\s*\n\s*/g, " ");
-  const found = end.exec(line);
-  return found === null ? line : line.slice(0, found.index + 1);
 }
 
 const plainFunction = ({ name, params, summary }: Global): string =>
