@@ -52,6 +52,20 @@ test("a formula's text keeps signs inside quotes whatever the separator", () => 
   expect(formulaText(call, ";")).toBe(`=COHORT('a,b'!A1:A2; "exclude=""x,y""; lang=en"; 3)`);
 });
 
+test("decimals are spelled with the sign that goes with the separator; what is left out leaves its place", () => {
+  const call = {
+    name: "RETENTION_CI",
+    args: [
+      { kind: "reference", text: "$A$2:A" },
+      { kind: "blank" },
+      { kind: "number", value: 0.95 },
+      { kind: "number", value: -3 },
+    ],
+  } as const;
+  expect(formulaText(call, ",")).toBe("=RETENTION_CI($A$2:A, , 0.95, -3)");
+  expect(formulaText(call, ";")).toBe("=RETENTION_CI($A$2:A; ; 0,95; -3)");
+});
+
 test("locales with a decimal comma begin with a semicolon", () => {
   expect(["de_DE", "fr_FR", "pt_BR", "ru_RU"].map(likelySeparator)).toEqual([";", ";", ";", ";"]);
   expect(["en_US", "zh_CN", "en_GB", "es_MX", "de_CH", undefined].map(likelySeparator)).toEqual([

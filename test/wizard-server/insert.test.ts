@@ -209,7 +209,7 @@ describe("Inserting", () => {
 
   test("never breaks the result of another formula, also of a function that is new", async () => {
     await open({ Log: smallLog, Summary: smallSummary });
-    book.setFormula("Log!G2", "=ROSTER_RETENTION(A2:A4, A5:A8)");
+    book.setFormula("Log!G2", "=RFM(A2:A11, B2:B11, C2:C11)");
     await book.settled();
     const before = await workbookPrint(book);
     expect(await ask(book, "insert", { ...cohort(), overwrite: null })).toMatchObject({

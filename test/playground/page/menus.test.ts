@@ -7,9 +7,10 @@ beforeEach(async () => {
 afterEach(() => open.close());
 afterAll(closeAll);
 
-test("the add-on's menu has its six entries in their order", async () => {
+test("the add-on's menu has its seven entries in their order", async () => {
   expect(await open.call("menu")).toEqual([
     "Open wizard",
+    "Insert function…",
     "Refresh tables",
     "Check selection",
     "Make portable",
