@@ -24,6 +24,7 @@ export const sidebarFunctions = {
   arguments: { en: "Arguments", zh: "参数" },
   optional: { en: "Optional", zh: "可选" },
   "of-field": { en: ": {name}", zh: "：{name}" },
+  "fill-in": { en: "Fill in from the selection", zh: "按选区填入" },
   "insert-at": { en: "Insert at", zh: "插入位置" },
   "formula-text": { en: "Formula", zh: "公式" },
   result: { en: "Result", zh: "结果" },

@@ -70,6 +70,27 @@ describe("Filling in a function", () => {
     });
   });
 
+  test("filling in again takes the data of the new selection, and leaves the cell that was chosen", () => {
+    const own = play(
+      shown,
+      { type: "argument", name: "dates", text: "D2:D9" },
+      { type: "argument", name: "period", text: "week" },
+      { type: "insert-at", text: "Z1" },
+      { type: "fill-in" },
+    );
+    expect(own.work?.call).toBe("fill");
+    const again = answer(
+      own,
+      yes(filled("en", { args: { customers: "E2:E9", dates: "F2:F9" }, home: "Other" })),
+    );
+    expect(again.finder).toMatchObject({
+      args: { customers: "E2:E9", dates: "F2:F9", period: "week" },
+      cell: "Z1",
+      home: "Other",
+    });
+    expect(again.work?.call).toBe("tryOut");
+  });
+
   test("where an argument is missing nothing is computed and the button says why", () => {
     const state = answer(chosen, yes(filled("en", { args: { customers: "A2:A9" } })));
     expect(state.work).toBeNull();

@@ -83,6 +83,7 @@ const acts: readonly Event[] = [
   { type: "search", text: "cohort" },
   { type: "choose-function", card },
   { type: "all-functions" },
+  { type: "fill-in" },
   { type: "argument", name: "customers", text: "A2:A9" },
   { type: "argument", name: "customers", text: "" },
   { type: "insert-at", text: "E2" },

@@ -26,7 +26,12 @@ export function Chosen(props: PartProps & { readonly card: FunctionCard }) {
       <About card={card} lang={lang} />
       <fieldset class="arguments">
         <legend class="hidden">{say("arguments")}</legend>
-        {finder.sentence !== null && <p class="hint">{finder.sentence}</p>}
+        <p class="hint rows">
+          {finder.sentence !== null && <span>{finder.sentence}</span>}
+          <button type="button" class="link" onClick={() => act({ type: "fill-in" })}>
+            {say("fill-in")}
+          </button>
+        </p>
         {card.params.map((param) => (
           <ArgumentField
             key={param.name}

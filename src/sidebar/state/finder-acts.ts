@@ -9,6 +9,8 @@ export type FinderEvent =
   | { readonly type: "search"; readonly text: string }
   | { readonly type: "choose-function"; readonly card: FunctionCard }
   | { readonly type: "all-functions" }
+  /** The selection is another now: its data take the place of what the fields hold. */
+  | { readonly type: "fill-in" }
   | { readonly type: "argument"; readonly name: string; readonly text: string }
   | { readonly type: "insert-at"; readonly text: string }
   /** "" = for the cell to insert at. */
@@ -28,6 +30,11 @@ export function finderActed(state: State, event: FinderEvent): State {
       return startFilling({ ...state, finder: { ...nothingChosen, query: finder.query, card: event.card } });
     case "all-functions":
       return { ...left(state), finder: { ...nothingChosen, query: finder.query } };
+    case "fill-in":
+      return startFilling({
+        ...state,
+        finder: { ...finder, own: finder.own.filter((name) => name === ""), stands: null },
+      });
     case "argument":
       return withField(state, event.name, event.text);
     case "insert-at":

@@ -46,6 +46,7 @@ function filled(state: State, { args, home, cell, cellNote, sentence }: Filled):
       home,
       args: { ...finder.args, ...proposed },
       sentence,
+      triedIsFresh: false,
       ...(isOwn("") ? {} : { cell, cellNote }),
     },
   };

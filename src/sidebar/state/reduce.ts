@@ -40,6 +40,7 @@ const isAboutFunctions = (event: Act | FinderEvent): event is FinderEvent =>
     "search",
     "choose-function",
     "all-functions",
+    "fill-in",
     "argument",
     "insert-at",
     "use-selection-for",
