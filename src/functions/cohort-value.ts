@@ -73,8 +73,8 @@ export const facts = {
       zh: "output=cumulative 即已实现的客户终身价值：该同期群平均每位客户到目前为止的贡献。与获客成本对照，可看出在哪一期回本。分母为全部加入的客户，包括再未购买的。",
     },
     {
-      en: "output=retention can pass 100 %: those who stay may spend more than the whole cohort did at first. It is blank where period 0 adds up to 0 or less, since a share of that says nothing.",
-      zh: "output=retention 可能超过 100%：留下的客户可能比整个同期群最初花得更多。第 0 期合计为 0 或负数时留空，因为此时的比例没有意义。",
+      en: "output=retention can pass 100 %: those who stay may spend more than the whole cohort did at first. It is blank where period 0 adds up to 0. Where refunds outweigh purchases in period 0 the share is computed as it stands and says little: look at output=sum.",
+      zh: "output=retention 可能超过 100%：留下的客户可能比整个同期群最初花得更多。第 0 期合计为 0 时留空。若第 0 期退款超过购买，比例仍照公式计算，但意义不大，请看 output=sum。",
     },
     {
       en: "Refunds are negative amounts. They stay in the period in which they are dated and reduce its sum, which may fall below 0.",

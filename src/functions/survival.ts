@@ -105,8 +105,8 @@ export const facts = {
       zh: "只有删失的时长也占一行，生存率不变。若没有删失，曲线就是仍在客户的简单比例，与同期群表一致。",
     },
     {
-      en: "Durations that differ by rounding alone, less than a billionth and not both whole, are one time. A blank churned cell, a negative duration and a cell that says neither yes nor no are errors that name the row.",
-      zh: "仅因舍入而不同的时长（相差不到十亿分之一，且不都是整数）视为同一时长。churned 为空、时长为负、无法识别是否流失的单元格都会报错并指出行号。",
+      en: "Durations that differ by rounding alone, less than a billionth and not both whole, are one time. A blank churned cell, a negative duration and a cell that says neither yes nor no are errors that name the row; an unticked box (FALSE) beside a blank duration is an empty row.",
+      zh: "仅因舍入而不同的时长（相差不到十亿分之一，且不都是整数）视为同一时长。churned 为空、时长为负、无法识别是否流失的单元格都会报错并指出行号；时长为空而复选框未勾选（FALSE）的行视为空行。",
     },
     {
       en: "Far to the right few customers are at risk and one loss is a big step: read the limits with the curve. SUBSCRIPTIONS with output=durations makes the two columns from start and end dates.",

@@ -54,7 +54,9 @@ function readRows(args: readonly unknown[], host: Host): GroupedTenures {
   for (let i = first; i < end; i++) {
     const time = readDuration(durations[i], i + 1);
     const gone = yesNoFrom(churned[i]);
-    if (time === undefined && gone === undefined && (groups === undefined || isBlank(groups[i]))) continue;
+    // An unticked box below the data is FALSE: a row with nothing else in it is a blank one.
+    const saysNothing = gone === undefined || churned[i] === false;
+    if (time === undefined && saysNothing && (groups === undefined || isBlank(groups[i]))) continue;
     if (typeof time !== "number")
       throw cellError(time ?? { code: "blank-duration", cell: "" }, names[0], i + 1);
     if (time < 0) throw cellError({ code: "negative-duration", cell: durations[i] }, names[0], i + 1);

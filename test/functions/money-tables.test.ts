@@ -267,11 +267,11 @@ describe("COHORT_VALUE", () => {
     ]),
   );
 
-  test("shares of a first period that adds up to 0 or less are blank", () => {
+  test("shares of a first period that adds up to 0 are blank; of one below 0 they are computed as they stand", () => {
     const free = ["Ann 2024-01-05 0", "Ann 2024-02-29 40", "Ben 2024-02-01 -5"];
     expect(value(free, "month", "output=retention; header=no; asof=2024-03-31")).toEqual([
       ["2024-01", 1, "", "", ""],
-      ["2024-02", 1, "", "", ""],
+      ["2024-02", 1, 1, 0, ""],
     ]);
     const cancelled = [
       "Ann 2024-01-05 0.3",

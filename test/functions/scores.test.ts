@@ -134,6 +134,13 @@ describe("RFM", () => {
     expect(a?.[7]).toBe(b?.[7]);
   });
 
+  test("lists customers in the order of the first row that counts", () => {
+    const ids = column("Late", "Ann", "Late");
+    const days = column("2024-05-01", "2024-01-02", "2024-01-03");
+    const [, ...found] = rfm([ids, days, column(1, 2, 3), "2024-02-01"], host) as unknown[][];
+    expect(found.map(([id]) => id)).toEqual(["Ann", "Late"]);
+  });
+
   test("names the row that cannot be read, and what is wrong with asof and bins", () => {
     expect(refusal(() => rfm([customers, dates, amounts], host))).toMatch(
       /^dates, row 6: the date is missing/,

@@ -149,6 +149,14 @@ describe("confidence and options", () => {
   });
 });
 
+test("unticked boxes below the data are blank rows, and a ticked one says that a duration is missing", () => {
+  const rows = (last: unknown) =>
+    survival([column(3, 5, "", ""), column(true, false, false, last)], host) as Rows;
+  expect(rows(false).slice(1)).toEqual(rows("").slice(1));
+  expect(rows(false)).toHaveLength(3);
+  expect(refusal(() => rows(true))).toMatch(/^durations, row 4/);
+});
+
 describe("the median", () => {
   const median = (...args: unknown[]) => survivalMedian(args, host);
 

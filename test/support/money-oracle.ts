@@ -14,7 +14,7 @@ export type MoneyRow = readonly [id: string, day: number, amount: number, second
 type Cell = number | "";
 
 const monthOf = (day: number): string => new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 7);
-const over = (sum: number, base: number): Cell => (base > 0 ? sum / base : "");
+const over = (sum: number, base: number): Cell => (base === 0 ? "" : sum / base + 0);
 
 /** The rows of the table without their labels; "refused" where a customer's sum is below 0. */
 export function revenueOracle(rows: readonly MoneyRow[], options: RevenueOptions): Cell[][] | "refused" {

@@ -59,7 +59,7 @@ export function cohortMoney(
 
 /**
  * The values of one row: its sums, or what they come to for each customer, in all so far, or as a share of cell 0.
- * Undefined in the future, where no customer counts, and for shares where cell 0 holds nothing or less.
+ * Undefined in the future, where no customer counts, and for shares of a cell 0 that adds up to 0.
  */
 export function moneyOfRow(
   matrix: CohortMatrix,
@@ -85,4 +85,6 @@ export function moneyOfRow(
   });
 }
 
-const share = (sum: number, base: number): number | undefined => (base > 0 ? finite(sum / base) : undefined);
+/** Adding 0 makes minus zero plain. */
+const share = (sum: number, base: number): number | undefined =>
+  base === 0 ? undefined : finite(sum / base + 0);

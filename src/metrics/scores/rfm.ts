@@ -4,7 +4,7 @@ import { add, at } from "../column";
 import { addSum, noSums, ROUNDING, sumAt } from "../sums";
 import { quantileScores } from "./quantile-scores";
 
-/** Customers with a row by the as-of day, in order of first appearance; entry i of every column is the same customer. */
+/** Customers with a row by the as-of day, in order of the first of these; entry i of every column is the same customer. */
 export interface Rfm {
   /** Their numbers in the log. */
   readonly customer: Int32Array;
@@ -29,18 +29,18 @@ export function rfm(log: EventLog, amount: Float64Array, asof: Day, bins: number
   const lastDay = new Int32Array(log.customers).fill(-0x80000000);
   const rows = new Int32Array(log.customers);
   const sums = noSums(log.customers);
+  const customer = new Int32Array(log.customers);
+  let count = 0;
   for (let i = 0; i < log.length; i++) {
     const day = at(log.day, i);
     if (day > asof) continue;
     const c = at(log.customer, i);
     if (day > at(lastDay, c)) lastDay[c] = day;
+    if (at(rows, c) === 0) customer[count++] = c;
     add(rows, c, 1);
     addSum(sums, c, amount[i] as number);
   }
 
-  const customer = new Int32Array(log.customers);
-  let count = 0;
-  for (let c = 0; c < log.customers; c++) if (at(rows, c) > 0) customer[count++] = c;
   const present = customer.subarray(0, count);
   const last = Int32Array.from(present, (c) => at(lastDay, c));
   const recency = Float64Array.from(last, (day) => asof - day);

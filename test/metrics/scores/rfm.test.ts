@@ -34,9 +34,7 @@ function slowScores(values: readonly number[], count: number): number[] {
 /** RFM a customer at a time, by filtering the rows. */
 function slowRfm(log: readonly Row[], asof: number, count: number) {
   const counted = log.filter((one) => one.day <= asof);
-  const customers = [...new Set(log.map((one) => one.customer))].filter((customer) =>
-    counted.some((one) => one.customer === customer),
-  );
+  const customers = [...new Set(counted.map((one) => one.customer))];
   const own = customers.map((customer) => counted.filter((one) => one.customer === customer));
   const recency = own.map((list) => asof - Math.max(...list.map((one) => one.day)));
   const frequency = own.map((list) => list.length);
@@ -115,10 +113,13 @@ test("amounts in another currency keep every score", () =>
     }),
   ));
 
-const values = fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true })), {
-  minLength: 1,
-  maxLength: 60,
-});
+const values = fc.array(
+  fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+  {
+    minLength: 1,
+    maxLength: 60,
+  },
+);
 
 test("a larger value never scores lower, equal values score the same, and scores lie in 1 … bins", () =>
   fc.assert(
