@@ -23,7 +23,7 @@ export const sidebarFunctions = {
   "good-to-know": { en: "Good to know", zh: "须知" },
   arguments: { en: "Arguments", zh: "参数" },
   optional: { en: "Optional", zh: "可选" },
-  "of-field": { en: ": {name}", zh: "：{name}" },
+  "use-selection-for": { en: "Use selection: {name}", zh: "使用选区：{name}" },
   "fill-in": { en: "Fill in from the selection", zh: "按选区填入" },
   "insert-at": { en: "Insert at", zh: "插入位置" },
   "formula-text": { en: "Formula", zh: "公式" },

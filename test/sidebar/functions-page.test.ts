@@ -113,8 +113,8 @@ test("by keyboard alone: search, arrow down, choose, fields, insert; the focus i
         .locator(":focus")
         .evaluate(
           (element) =>
-            element.getAttribute("aria-label") ??
             (element as HTMLInputElement).labels?.[0]?.textContent ??
+            element.querySelector(".hidden")?.textContent ??
             element.textContent ??
             "",
         ),

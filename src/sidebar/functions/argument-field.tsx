@@ -23,8 +23,9 @@ export function ArgumentField(props: {
       />
       {props.onUseSelection !== null && (
         <button type="button" class="link" onClick={props.onUseSelection}>
-          {say("use-selection")}
-          <span class="hidden">{say("of-field", { name: props.label })}</span>
+          {/* Named by its text: an aria-label with the field's name in it would be found as the field. */}
+          <span aria-hidden="true">{say("use-selection")}</span>
+          <span class="hidden">{say("use-selection-for", { name: props.label })}</span>
         </button>
       )}
     </div>
