@@ -26,7 +26,6 @@ function customFunction(facts: FunctionFacts): string {
   return [
     "/**",
     ` * ${bothLanguages(facts.summary)}`,
-    " *",
     ...facts.params.map(
       (param) => ` * @param {${jsdocType[param.type]}} ${param.name} ${bothLanguages(helpOf(param))}`,
     ),

@@ -37,7 +37,7 @@ export const facts = {
       type: "any",
       help: {
         en: "What a customer brings in each period: revenue times gross margin; a cell or a range.",
-        zh: "客户每期带来的毛利：收入乘以毛利率，单元格或区域。",
+        zh: "客户每期带来的毛利：收入乘以毛利率；单元格或区域。",
       },
     },
     {

@@ -32,7 +32,7 @@ export const facts = {
       type: "any",
       help: {
         en: "Churn rate of one period, as a fraction or a percentage; a cell or a range.",
-        zh: "每期流失率，小数或百分数，单元格或区域。",
+        zh: "每期流失率，小数或百分数；单元格或区域。",
       },
     },
   ],

@@ -11,7 +11,7 @@ export const facts = {
   group: "lifetime",
   shape: "table",
   summary: {
-    en: "A row a customer from a log of purchases: on how many days they came back, when last, since when they are watched, and what a repeat day brought.",
+    en: "A row a customer from a log of purchases: repeat days, time of the last, time watched, and what a repeat day brought.",
     zh: "由购买明细得到每位客户一行的汇总：重复购买天数、最后一次购买时间、观察时长，以及重复购买日的平均金额。",
   },
   question: {

@@ -38,8 +38,8 @@ export const facts = {
       name: "value",
       type: "range",
       help: {
-        en: "The mean value of each customer’s repeat purchases: the column Value of CUSTOMER_SUMMARY. Not looked at where frequency is 0.",
-        zh: "每位客户重复购买的平均金额：CUSTOMER_SUMMARY 的重复购买日均金额列。frequency 为 0 时不使用。",
+        en: "The mean value of each customer’s repeat purchases; the column Value of CUSTOMER_SUMMARY. Not looked at where frequency is 0.",
+        zh: "每位客户重复购买的平均金额；CUSTOMER_SUMMARY 的重复购买日均金额列。frequency 为 0 时不使用。",
       },
     },
   ],

@@ -27,7 +27,7 @@ export const facts = {
       type: "any",
       help: {
         en: "Lifetime value of a customer, from CLV or SBG_CLV; a cell or a range.",
-        zh: "客户终身价值，可由 CLV 或 SBG_CLV 得到，单元格或区域。",
+        zh: "客户终身价值，可由 CLV 或 SBG_CLV 得到；单元格或区域。",
       },
     },
     parameters.cac,

@@ -7,7 +7,7 @@ export const startRevenue: Param = {
   type: "any",
   help: {
     en: "Recurring revenue of the customers at the start of the period; a cell or a range.",
-    zh: "期初客户的经常性收入，单元格或区域。",
+    zh: "期初客户的经常性收入；单元格或区域。",
   },
 };
 
@@ -15,8 +15,8 @@ export const expansion: Param = {
   name: "expansion",
   type: "any",
   help: {
-    en: "What customers from the start pay more: upgrades, seats, price rises.",
-    zh: "期初客户多付的金额：升级、增购席位、涨价。",
+    en: "What customers from the start pay more; upgrades, seats, price rises.",
+    zh: "期初客户多付的金额；升级、增购席位、涨价。",
   },
 };
 
@@ -24,8 +24,8 @@ export const contraction: Param = {
   name: "contraction",
   type: "any",
   help: {
-    en: "What customers who stay pay less, as a positive amount: downgrades, discounts.",
-    zh: "留存客户少付的金额，填正数：降级、减购、折扣。",
+    en: "What customers who stay pay less, as a positive amount; downgrades, discounts.",
+    zh: "留存客户少付的金额，填正数；降级、减购、折扣。",
   },
 };
 

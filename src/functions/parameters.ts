@@ -15,8 +15,8 @@ export const dates: Param = {
   name: "dates",
   type: "range",
   help: {
-    en: "The date of each row’s purchase or event: dates or text such as 2024-03-01.",
-    zh: "每行购买或事件的日期：日期单元格或 2024-03-01 这样的文本。",
+    en: "The date of each row’s purchase or event; dates or text such as 2024-03-01.",
+    zh: "每行购买或事件的日期；日期单元格或 2024-03-01 这样的文本。",
   },
 };
 
@@ -44,7 +44,7 @@ export const end: Param = {
   type: "any",
   help: {
     en: "Customers at the end of the period; a cell or a range.",
-    zh: "期末客户数，单元格或区域。",
+    zh: "期末客户数；单元格或区域。",
   },
 };
 

@@ -36,7 +36,7 @@ export const frequency: Param = {
   name: "frequency",
   type: "range",
   help: {
-    en: "Repeat purchases of each customer, a row each: the column Frequency of CUSTOMER_SUMMARY.",
-    zh: "每位客户的重复购买次数，每行一位：CUSTOMER_SUMMARY 的重复购买天数列。",
+    en: "Repeat purchases of each customer, a row each; the column Frequency of CUSTOMER_SUMMARY.",
+    zh: "每位客户的重复购买次数，每行一位；CUSTOMER_SUMMARY 的重复购买天数列。",
   },
 };

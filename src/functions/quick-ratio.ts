@@ -26,7 +26,7 @@ export const facts = {
       type: "any",
       help: {
         en: "Recurring revenue of new customers; a cell or a range.",
-        zh: "新客户的经常性收入，单元格或区域。",
+        zh: "新客户的经常性收入；单元格或区域。",
       },
     },
     parameters.expansion,

@@ -36,7 +36,7 @@ export const facts = {
       type: "any",
       help: {
         en: "A retention rate, as a fraction or a percentage; a cell or a range. For churn, give 1 − churn.",
-        zh: "留存率，小数或百分数，单元格或区域。换算流失率时请填 1 − 流失率。",
+        zh: "留存率，小数或百分数；单元格或区域。换算流失率时请填 1 − 流失率。",
       },
     },
     {

@@ -44,7 +44,7 @@ export const facts = {
       type: "any",
       help: {
         en: "The retention rate today: 0.4 or 40%; a cell or a range.",
-        zh: "当前留存率：0.4 或 40%，单元格或区域。",
+        zh: "当前留存率：0.4 或 40%；单元格或区域。",
       },
     },
     {

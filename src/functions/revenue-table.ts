@@ -9,7 +9,7 @@ export const facts = {
   group: "money",
   shape: "table",
   summary: {
-    en: "Period by period: the money at the start, what new and returning customers brought, what customers spent more, less or took away, and net and gross revenue retention.",
+    en: "Revenue period by period: at the start, new, back, more, less and lost, with net and gross revenue retention.",
     zh: "逐期统计收入：期初、新增、回流、增购、减购、流失与期末收入，以及净收入留存率和总收入留存率。",
   },
   question: {

@@ -11,8 +11,8 @@ export const facts = {
   group: "lifetime",
   shape: "scalar",
   summary: {
-    en: "Customer lifetime value of a subscriber under the shifted-beta-geometric model: the expected payments from now on, discounted; new customers (age 0) or customers who have stayed a while.",
-    zh: "sBG 模型下订阅客户的生命周期价值：从现在起的期望付款之和（折现）；可用于新客户（age 0）或已留存一段时间的客户。",
+    en: "Lifetime value of a subscriber by the sBG model: the expected payments from now on, discounted, of new customers or of those who have stayed a while.",
+    zh: "sBG 模型下订阅客户的生命周期价值：新客户或已留存一段时间的客户从现在起的期望付款之和（折现）。",
   },
   question: {
     en: "What is a subscriber worth, now or after some renewals, when retention rises with age?",

@@ -10,8 +10,8 @@ export const facts = {
   group: "lifetime",
   shape: "table",
   summary: {
-    en: "Fits the shifted-beta-geometric model to the survivors of a cohort of subscribers: customers differ in how likely they are to leave, so that retention rises as the cohort ages.",
-    zh: "对同一批订阅客户的留存人数拟合 sBG（shifted-beta-geometric）模型：客户的流失倾向各不相同，因此留存率随时间上升。",
+    en: "Fits the shifted-beta-geometric (sBG) model to the survivors of a cohort: customers differ in how likely they are to leave, so that retention rises with age.",
+    zh: "对同一批客户的留存人数拟合 sBG 模型：客户的流失倾向各不相同，因此留存率随时间上升。",
   },
   question: {
     en: "What do the first months of a cohort say about how long its customers will stay?",

@@ -39,8 +39,8 @@ export const facts = {
       name: "periods",
       type: "number",
       help: {
-        en: "The last period shown, counted from the start of the cohort: 24 gives periods 0 … 24.",
-        zh: "显示到第几期，从该批客户开始时算起：24 表示第 0 至 24 期。",
+        en: "The last period shown, counted from the start of the cohort; 24 gives periods 0 … 24.",
+        zh: "显示到第几期，从该批客户开始时算起；24 表示第 0 至 24 期。",
       },
     },
     {

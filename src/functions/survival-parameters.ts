@@ -6,8 +6,8 @@ export const durations: Param = {
   name: "durations",
   type: "range",
   help: {
-    en: "How long each customer stayed, or has stayed so far: one number a row, 0 or more, in any unit.",
-    zh: "每位客户停留的时长（仍在的客户填至今的时长）：每行一个数，不小于 0，单位不限。",
+    en: "How long each customer stayed, or has stayed so far; one number a row, 0 or more, in any unit.",
+    zh: "每位客户停留的时长（仍在的客户填至今的时长）；每行一个数，不小于 0，单位不限。",
   },
 };
 
@@ -24,7 +24,7 @@ export const survivors: Param = {
   name: "survivors",
   type: "range",
   help: {
-    en: "Customers of one cohort still there: those acquired first, then after 1, 2, 3 … periods. A row or a column, three counts or more.",
-    zh: "同一批客户的留存人数：先是获得的客户数，然后是第 1、2、3……期后仍在的人数。一行或一列，至少三个数。",
+    en: "Customers of one cohort still there; those acquired first, then after 1, 2, 3 … periods. A row or a column, three counts or more.",
+    zh: "同一批客户的留存人数；先是获得的客户数，然后是第 1、2、3……期后仍在的人数。一行或一列，至少三个数。",
   },
 };

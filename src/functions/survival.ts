@@ -15,7 +15,7 @@ export const facts = {
   group: "lifetime",
   shape: "table",
   summary: {
-    en: "The survival curve (Kaplan–Meier): the share of customers still there after each length of time, with those who have not left yet counted for as long as they have been seen.",
+    en: "The survival curve (Kaplan–Meier): the share of customers still there after each length of time; those who have not left count for as long as they were seen.",
     zh: "生存曲线（Kaplan–Meier）：各时长后仍在的客户比例；尚未流失的客户按已观察的时长计入。",
   },
   question: {

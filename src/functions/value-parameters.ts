@@ -26,7 +26,7 @@ export const cac: Param = {
   name: "cac",
   type: "any",
   help: {
-    en: "What it costs to win one customer: advertising, sales, tools; a cell or a range.",
-    zh: "获取一位客户的成本：广告、销售、工具等，单元格或区域。",
+    en: "What it costs to win one customer; advertising, sales, tools; a cell or a range.",
+    zh: "获取一位客户的成本；广告、销售、工具等；单元格或区域。",
   },
 };

@@ -36,9 +36,9 @@ export function readHistories(
 }
 
 function historyFault(frequency: number, recency: number, age: number): Fault | undefined {
-  if (Number.isNaN(frequency)) return ["blank-history", "frequency", frequency];
-  if (Number.isNaN(recency)) return ["blank-history", "recency", recency];
-  if (Number.isNaN(age)) return ["blank-history", "age", age];
+  if (Number.isNaN(frequency)) return ["blank-in-row", "frequency", frequency];
+  if (Number.isNaN(recency)) return ["blank-in-row", "recency", recency];
+  if (Number.isNaN(age)) return ["blank-in-row", "age", age];
   if (!isCount(frequency)) return ["frequency-not-whole", "frequency", frequency];
   if (age < 0) return ["negative-age", "age", age];
   if (recency < 0 || recency > age) return ["recency-outside-age", "recency", recency, { age }];
@@ -67,7 +67,7 @@ export function readPurchaseValues(frequency: unknown, value: unknown, host: Hos
 }
 
 function valueFault(frequency: number, value: number): Fault | undefined {
-  if (Number.isNaN(frequency)) return ["blank-history", "frequency", frequency];
+  if (Number.isNaN(frequency)) return ["blank-in-row", "frequency", frequency];
   if (!isCount(frequency)) return ["frequency-not-whole", "frequency", frequency];
   if (frequency === 0) return undefined;
   if (Number.isNaN(value)) return ["blank-value", "value", value, { frequency }];

@@ -58,7 +58,7 @@ function readRows(args: readonly unknown[], host: Host): GroupedTenures {
     const saysNothing = gone === undefined || churned[i] === false;
     if (time === undefined && saysNothing && (groups === undefined || isBlank(groups[i]))) continue;
     if (typeof time !== "number")
-      throw cellError(time ?? { code: "blank-duration", cell: "" }, names[0], i + 1);
+      throw cellError(time ?? { code: "blank-in-row", cell: "" }, names[0], i + 1);
     if (time < 0) throw cellError({ code: "negative-duration", cell: durations[i] }, names[0], i + 1);
     if (typeof gone !== "boolean")
       throw cellError(gone ?? { code: "blank-churned", cell: "" }, names[1], i + 1);
@@ -83,7 +83,7 @@ function readRows(args: readonly unknown[], host: Host): GroupedTenures {
   function numbered(cell: unknown): number | CellProblem {
     const name = groupFrom(cell, host);
     if (isProblem(name)) return name;
-    return name === undefined ? { code: "blank-group", cell: "" } : interner.intern(name, cell);
+    return name === undefined ? { code: "blank-in-row", cell: "" } : interner.intern(name, cell);
   }
 }
 

@@ -45,10 +45,10 @@ describe("rows that contradict themselves are named", () => {
   test.each<[unknown, unknown, unknown, RegExp]>([
     [1.5, 2, 3, /^frequency, row 2: 1\.5 is not a number of repeat purchases/],
     [1, 4, 3, /^recency, row 2: the last purchase is at 4, outside 0 … 3/],
-    [0, 1, 3, /^recency, row 2: 1, but there is no repeat purchase/],
+    [0, 1, 3, /^recency, row 2: 1, but frequency shows no repeat purchase/],
     [2, 0, 3, /^recency, row 2: 0, beside 2 repeat purchases/],
     [0, 0, -1, /^age, row 2: a customer cannot have been watched for -1/],
-    [1, "", 3, /^recency, row 2: the number is missing/],
+    [1, "", 3, /^recency, row 2: the cell is blank beside others/],
   ])("frequency %p, recency %p, age %p", (x, recency, age, said) =>
     expect(refused(x, recency, age)).toMatch(said),
   );

@@ -3,6 +3,10 @@ import type { Text } from "../text";
 /** Cells that cannot be read: shapes, numbers, dates, ids. `{where}` is the argument's name and the row in the range. */
 export const readerErrors = () =>
   ({
+    "blank-in-row": {
+      en: "{where}: the cell is blank beside others. Fill it in, or clear the rest of the row.",
+      zh: "{where}：单元格为空，而该行其他单元格有内容。请补上，或清空该行。",
+    },
     "unknown-time-zone": {
       en: 'The spreadsheet\'s time zone "{zone}" is not known here. Choose another one under File, Settings.',
       zh: "无法识别电子表格的时区“{zone}”。请在“文件 > 设置”中选择其他时区。",

@@ -4,8 +4,8 @@ import type { Text } from "../text";
 export const revenueErrors = () =>
   ({
     "negative-sum": {
-      en: "The amounts of customer {customer} in {period} add up to {sum}: with less than 0, NRR and GRR have no meaning. Date a refund in the period of its purchase, or count such sums as 0 with negative=zero.",
-      zh: "客户 {customer} 在 {period} 的金额合计为 {sum}：合计为负时，NRR 与 GRR 没有意义。请将退款记入原购买所在期间，或用 negative=zero 将这类合计按 0 计。",
+      en: "The amounts of customer {customer} in {period} add up to {sum}; below 0, NRR and GRR have no meaning. Date a refund in the period of its purchase, or use negative=zero.",
+      zh: "客户 {customer} 在 {period} 的金额合计为 {sum}；合计为负时 NRR 与 GRR 没有意义。请将退款记入原购买期间，或使用 negative=zero。",
     },
     "closing-needs-months": {
       en: "measure=closing takes the last calendar month of a period, so it goes with month, quarter or year, not {period}.",

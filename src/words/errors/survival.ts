@@ -11,17 +11,9 @@ export const survivalErrors = () =>
       en: "{where}: it is not said whether this customer churned. Enter 1 for one who left, 0 for one who is still there.",
       zh: "{where}：未说明该客户是否流失。已流失请填 1，仍在请填 0。",
     },
-    "blank-duration": {
-      en: "{where}: the duration is missing. Fill it in, or clear the rest of the row.",
-      zh: "{where}：缺少时长。请补上，或清空该行的其他单元格。",
-    },
     "negative-duration": {
       en: "{where}: a duration cannot be negative ({cell}). Check that the end lies after the start.",
       zh: "{where}：时长不能为负（{cell}）。请检查结束时间是否晚于开始时间。",
-    },
-    "blank-group": {
-      en: "{where}: the group is missing. Fill it in, or clear the rest of the row.",
-      zh: "{where}：缺少分组。请补上，或清空该行的其他单元格。",
     },
     "share-lost": {
       en: "share is {share}; it is the share of customers lost, above 0 and at most 1. Use 0.5 for the median.",
@@ -36,16 +28,16 @@ export const survivalErrors = () =>
       zh: "所有行都属于同一组（{group}），无从比较。请选择至少含有两组的列。",
     },
     "too-many-groups": {
-      en: "{groups} groups at {times} different durations are too many to compare. Choose a column with fewer groups, or round the durations.",
-      zh: "{groups} 个分组、{times} 种不同时长，数量过多，无法比较。请选择分组较少的列，或将时长取整。",
+      en: "{groups} groups at {times} durations are too many to compare. Choose a column with fewer groups, or round the durations.",
+      zh: "{groups} 个分组、{times} 种时长，数量过多。请选择分组较少的列，或将时长取整。",
     },
     "nobody-churned": {
       en: "Nobody churned in these rows, so there is nothing to compare. Check the churned column, or wait until customers have left.",
       zh: "这些行中没有人流失，无从比较。请检查 churned 列，或等待出现流失后再比较。",
     },
     "no-contrast": {
-      en: "No churn tells these groups apart: whenever somebody left, either one group alone was still there, or everybody left at once. Check the durations, or compare groups that were observed for as long.",
-      zh: "这些流失无法区分各组：有人流失时，要么只剩一个组，要么所有人同时流失。请检查时长，或比较观察时间相近的组。",
+      en: "No churn tells these groups apart: whenever somebody left, one group alone was still there, or everybody left at once. Compare groups that were observed for as long.",
+      zh: "这些流失无法区分各组：有人流失时只剩一个组，或所有人同时流失。请比较观察时间相近的组。",
     },
     "few-survivors": {
       en: "survivors holds too few counts ({count}): a curve needs three or more, those acquired and those left after one period and after two.",
@@ -68,24 +60,24 @@ export const survivalErrors = () =>
       zh: "survivors 的第一个数为 0：没有获得客户。请以获得的客户数开头。",
     },
     "sbg-nobody-lost": {
-      en: "Nobody was lost, so churn cannot be estimated. Wait until some customers have left, or use a cohort observed for longer.",
-      zh: "没有客户流失，无法估计流失率。请等待出现流失，或使用观察时间更长的同期群。",
+      en: "Nobody was lost, so churn cannot be estimated. Wait until some customers have left, or use an older cohort.",
+      zh: "没有客户流失，无法估计流失率。请等待出现流失，或使用更早的同期群。",
     },
     "sbg-lost-at-once": {
       en: "Everybody was lost in the first period, so there is no curve to fit. Use shorter periods, such as weeks instead of months.",
       zh: "所有客户在第一期就已流失，没有可拟合的曲线。请使用更短的周期，例如用周代替月。",
     },
     "sbg-lost-only-first": {
-      en: "Customers were lost in the first period only, so how churn goes on cannot be estimated. Add later periods, or use a cohort observed for longer.",
-      zh: "只有第一期有客户流失，无法估计之后的流失。请加入更晚的周期，或使用观察时间更长的同期群。",
+      en: "Customers were lost in the first period only, so later churn cannot be estimated. Add later periods, or use an older cohort.",
+      zh: "只有第一期有客户流失，无法估计之后的流失。请加入更晚的周期，或使用更早的同期群。",
     },
     "sbg-not-falling": {
-      en: "The churn rate does not fall from period to period, as this model needs, so alpha and beta cannot be told. Use a constant churn rate (CUSTOMER_LIFETIME, CLV), or add later periods.",
-      zh: "流失率没有逐期下降，不符合该模型的前提，无法确定 alpha 与 beta。请改用固定流失率（CUSTOMER_LIFETIME、CLV），或加入更晚的周期。",
+      en: "The churn rate does not fall from period to period, as this model needs. Use a constant churn rate (CUSTOMER_LIFETIME, CLV), or add later periods.",
+      zh: "流失率没有逐期下降，不符合该模型的前提。请改用固定流失率（CUSTOMER_LIFETIME、CLV），或加入更晚的周期。",
     },
     "sbg-no-convergence": {
-      en: "The fit did not settle on an alpha and a beta, so none are given. Check the counts for a jump, or add later periods.",
-      zh: "拟合未能收敛到确定的 alpha 与 beta，因此不返回结果。请检查客户数是否有突变，或加入更晚的周期。",
+      en: "The fit did not settle, so no numbers are given. Check the counts for a jump, or add later periods.",
+      zh: "拟合没有收敛，因此不返回结果。请检查客户数是否有突变，或加入更晚的周期。",
     },
     "not-positive": {
       en: "{argument} is {value}; it has to be above 0. SBG_FIT gives it.",
@@ -96,8 +88,8 @@ export const survivalErrors = () =>
       zh: "{argument} 为 {value}，请使用 {least} 到 {most} 之间的整数。",
     },
     "sbg-no-end": {
-      en: "All payments together have no finite value: that takes a discount above 0, or a discount of 0 and an alpha above 1 (discount is {discount}, alpha {alpha}). Give periods, the number of payments.",
-      zh: "全部付款之和不是有限值：需要折现率大于 0，或折现率为 0 且 alpha 大于 1（现折现率为 {discount}，alpha 为 {alpha}）。请填写 periods（付款次数）。",
+      en: "All payments together have no finite value: with discount {discount} and alpha {alpha}, they need a discount above 0 or an alpha above 1. Give periods, the number of payments.",
+      zh: "全部付款之和不是有限值：折现率为 {discount}、alpha 为 {alpha}，需要折现率大于 0 或 alpha 大于 1。请填写 periods（付款次数）。",
     },
     "too-many-payments": {
       en: "{periods} payments at a discount of {discount} are too many to add up. Use at most {most}, or a larger discount.",

@@ -16,8 +16,8 @@ export const valueErrors = () =>
       zh: "discount 为 {discount}，必须大于 −1（−100%）。请填写每期的折现率，例如 1% 填 0.01。",
     },
     "endless-value": {
-      en: "Payments go on without end and add up to no finite value: retention ({retention}) must be below 1 + discount ({limit}). Set periods to the number of payments to count, or enter a higher discount.",
-      zh: "付款没有尽头，总和不是有限值：留存率（{retention}）必须小于 1 + 折现率（{limit}）。请用 periods 指定付款次数，或提高折现率。",
+      en: "The payments add up to no finite value: retention ({retention}) must be below 1 + discount ({limit}). Give periods, the number of payments, or a higher discount.",
+      zh: "付款总和不是有限值：留存率（{retention}）必须小于 1 + 折现率（{limit}）。请用 periods 指定付款次数，或提高折现率。",
     },
     "payments-not-whole": {
       en: "{where}: {cell} is not a number of payments. Use a whole number from 1, or leave it empty to count all payments.",
@@ -40,8 +40,8 @@ export const valueErrors = () =>
       zh: "{argument} 为 {rate}，超过了全部客户。improvement 请按百分点填写：0.05 或 5% 表示留存率由 80% 升至 85%。",
     },
     "nameless-segment": {
-      en: "{where}: the row has counts and no segment. Name the segment, or leave the row out; a row of totals does not belong in the range.",
-      zh: "{where}：该行有数值但没有分组名称。请填写分组名称，或去掉该行；区域中不应包含合计行。",
+      en: "{where}: the row has counts and no segment. Name the segment, or leave the row out.",
+      zh: "{where}：该行有数值但没有分组名称。请填写名称，或去掉该行。",
     },
     "negative-count": {
       en: "{where}: {cell} is negative, and a count cannot be below 0. Check its sign.",
