@@ -1,4 +1,4 @@
-import { optionsOf } from "../../src/sheet/option-matrix";
+import { optionsOf } from "../../src/sheet/options/option-matrix";
 import type { Lang } from "../../src/words/text";
 import { table } from "../markdown";
 import { functionLink } from "./links";

@@ -1,7 +1,7 @@
 import { bgnbdTable, requireBgnbd } from "../analyses/lifetime/purchases-fits";
 import { purchaseCells } from "../metrics/lifetime/purchases-cells";
-import { languageOf } from "../sheet/options";
-import { readHistories } from "../sheet/purchases";
+import { languageOf } from "../sheet/options/options";
+import { readHistories } from "../sheet/rows/purchases";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
 import { frequency } from "./purchase-parameters";

@@ -1,5 +1,5 @@
 import { meanAnswer } from "../metrics/scores/survey";
-import { readAnswers } from "../sheet/survey-answers";
+import { readAnswers } from "../sheet/rows/survey-answers";
 import { optionalWhole } from "../sheet/whole";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./survey-parameters";

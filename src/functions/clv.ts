@@ -1,7 +1,7 @@
 import { lifetimeValue } from "../metrics/value/clv";
 import { isBlank, plainText } from "../sheet/cells";
 import { elementwise } from "../sheet/elementwise";
-import { nearestText } from "../sheet/nearest";
+import { nearestText } from "../sheet/options/nearest";
 import type { CellProblem } from "../sheet/problems";
 import type { Compute, FunctionFacts } from "./define";
 import { blankArgument, mustBePayments, whyEndless, whyUnfit } from "./value-arguments";

@@ -2,8 +2,8 @@ import { averages } from "../analyses/cohorts/cohort-average";
 import { finite } from "../metrics/rates/rates";
 import { isBlank } from "../sheet/cells";
 import { oneCell } from "../sheet/one-cell";
-import { optionValue } from "../sheet/option-values";
-import { readTableRows } from "../sheet/table-rows";
+import { optionValue } from "../sheet/options/option-values";
+import { readTableRows } from "../sheet/rows/table-rows";
 import type { Compute, FunctionFacts } from "./define";
 
 export const facts = {

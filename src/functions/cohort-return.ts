@@ -1,8 +1,8 @@
 import { cohorts, cohortTable } from "../analyses/cohorts/cohort";
 import { withCustomersOf } from "../analyses/cohorts/same-customers";
-import { idKey } from "../sheet/ids";
-import { readLog } from "../sheet/log";
-import { parseOptions } from "../sheet/options";
+import { idKey } from "../sheet/ids/ids";
+import { parseOptions } from "../sheet/options/options";
+import { readLog } from "../sheet/rows/log";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./parameters";

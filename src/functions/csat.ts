@@ -1,6 +1,6 @@
 import { shareFrom } from "../metrics/scores/survey";
+import { readAnswers } from "../sheet/rows/survey-answers";
 import { optionalNumber } from "../sheet/single-values";
-import { readAnswers } from "../sheet/survey-answers";
 import { optionalWhole } from "../sheet/whole";
 import { InputError } from "../words/input-error";
 import type { Compute, FunctionFacts } from "./define";

@@ -1,5 +1,5 @@
 import { customerForecastTable } from "../analyses/lifetime/customer-forecast";
-import { languageOf } from "../sheet/options";
+import { languageOf } from "../sheet/options/options";
 import { oneNumber } from "../sheet/single-values";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";

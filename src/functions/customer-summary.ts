@@ -1,5 +1,5 @@
 import { customerSummaryTable } from "../analyses/lifetime/customer-summary";
-import { languageOf } from "../sheet/options";
+import { languageOf } from "../sheet/options/options";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./parameters";

@@ -2,9 +2,9 @@ import { dayRetentionOf } from "../analyses/cohorts/day-retention";
 import { isoText } from "../calendar/days";
 import { noAnswer } from "../sheet/answers";
 import { elementwise } from "../sheet/elementwise";
-import { readLog } from "../sheet/log";
-import { parseOptions } from "../sheet/options";
+import { parseOptions } from "../sheet/options/options";
 import type { CellProblem } from "../sheet/problems";
+import { readLog } from "../sheet/rows/log";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./parameters";
 

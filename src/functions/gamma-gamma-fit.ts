@@ -1,6 +1,6 @@
 import { gammaGammaTable, requireGammaGamma } from "../analyses/lifetime/purchases-fits";
-import { languageOf } from "../sheet/options";
-import { readPurchaseValues } from "../sheet/purchases";
+import { languageOf } from "../sheet/options/options";
+import { readPurchaseValues } from "../sheet/rows/purchases";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
 import { frequency } from "./purchase-parameters";

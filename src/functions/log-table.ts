@@ -1,8 +1,8 @@
 import type { AmountLog, EventLog } from "../plan/log";
 import type { LogOptions, SharedOptions } from "../plan/options";
 import type { Host } from "../sheet/host";
-import { readLog } from "../sheet/log";
-import { parseOptions } from "../sheet/options";
+import { parseOptions } from "../sheet/options/options";
+import { readLog } from "../sheet/rows/log";
 import { spill } from "../table/spill";
 import type { Table } from "../table/table";
 import { InputError } from "../words/input-error";

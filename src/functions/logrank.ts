@@ -1,6 +1,6 @@
 import { logRankTable } from "../analyses/lifetime/log-rank";
-import { languageOf } from "../sheet/options";
-import { readGroupedTenures } from "../sheet/tenures";
+import { languageOf } from "../sheet/options/options";
+import { readGroupedTenures } from "../sheet/rows/tenures";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./survival-parameters";

@@ -1,10 +1,10 @@
 import { movementsTable } from "../analyses/money/movements";
 import { revenueMovements } from "../metrics/money/movements";
 import { isBlank } from "../sheet/cells";
-import { readCustomerAmounts } from "../sheet/customer-amounts";
-import { readIds } from "../sheet/id-lists";
-import { createInterner, type Interner } from "../sheet/ids";
-import { languageOf } from "../sheet/options";
+import { readIds } from "../sheet/ids/id-lists";
+import { createInterner, type Interner } from "../sheet/ids/ids";
+import { languageOf } from "../sheet/options/options";
+import { readCustomerAmounts } from "../sheet/rows/customer-amounts";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
 

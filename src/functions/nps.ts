@@ -1,5 +1,5 @@
 import { netPromoterScore } from "../metrics/scores/survey";
-import { readAnswers } from "../sheet/survey-answers";
+import { readAnswers } from "../sheet/rows/survey-answers";
 import type { Compute, FunctionFacts } from "./define";
 
 export const facts = {

@@ -3,7 +3,7 @@ import { type TimeUnit, unitDays } from "../metrics/lifetime/customer-summary";
 import type { EventLog } from "../plan/log";
 import { isBlank, plainText } from "../sheet/cells";
 import type { Host } from "../sheet/host";
-import { readLog } from "../sheet/log";
+import { readLog } from "../sheet/rows/log";
 import { oneChoice, oneDay } from "../sheet/single-values";
 
 const units = Object.keys(unitDays) as TimeUnit[];

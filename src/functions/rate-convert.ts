@@ -3,9 +3,9 @@ import { noAnswer } from "../sheet/answers";
 import { plainText } from "../sheet/cells";
 import { elementwise } from "../sheet/elementwise";
 import type { Host } from "../sheet/host";
-import { lookUp } from "../sheet/look-up";
-import { nearestText } from "../sheet/nearest";
-import { numberFrom } from "../sheet/numbers";
+import { numberFrom } from "../sheet/numbers/numbers";
+import { lookUp } from "../sheet/options/look-up";
+import { nearestText } from "../sheet/options/nearest";
 import type { CellProblem } from "../sheet/problems";
 import type { Compute, FunctionFacts } from "./define";
 

@@ -1,8 +1,8 @@
 import { repeatRate } from "../analyses/cohorts/repeat-rate";
-import { readLog } from "../sheet/log";
-import { numberFrom } from "../sheet/numbers";
+import { numberFrom } from "../sheet/numbers/numbers";
 import { oneCell } from "../sheet/one-cell";
 import { cellError, isProblem } from "../sheet/problems";
+import { readLog } from "../sheet/rows/log";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./parameters";
 

@@ -1,5 +1,5 @@
 import { rateCheck } from "../analyses/rates/rate-check";
-import { languageOf } from "../sheet/options";
+import { languageOf } from "../sheet/options/options";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./parameters";
 import { overPeriods } from "./period-arguments";

@@ -1,7 +1,7 @@
 import { mixTable } from "../analyses/value/mix";
 import { mixChange } from "../metrics/value/mix";
-import { languageOf } from "../sheet/options";
-import { readSegments } from "../sheet/segments";
+import { languageOf } from "../sheet/options/options";
+import { readSegments } from "../sheet/rows/segments";
 import { spill } from "../table/spill";
 import { InputError } from "../words/input-error";
 import type { Compute, FunctionFacts } from "./define";

@@ -1,6 +1,6 @@
 import { periodTable } from "../analyses/rates/period-table";
-import { languageOf, readOptions } from "../sheet/options";
-import { readTableRows } from "../sheet/table-rows";
+import { languageOf, readOptions } from "../sheet/options/options";
+import { readTableRows } from "../sheet/rows/table-rows";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
 

@@ -2,7 +2,7 @@ import { comparisonTable } from "../analyses/certainty/comparison";
 import type { Kept } from "../metrics/certainty/fisher";
 import { compareRates } from "../metrics/certainty/two-rates";
 import type { Host } from "../sheet/host";
-import { languageOf } from "../sheet/options";
+import { languageOf } from "../sheet/options/options";
 import { oneNumber, oneShare } from "../sheet/single-values";
 import { spill } from "../table/spill";
 import { InputError } from "../words/input-error";

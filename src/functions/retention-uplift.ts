@@ -1,7 +1,7 @@
 import { upliftTable } from "../analyses/value/uplift";
 import { type Customers, totalValue } from "../metrics/value/uplift";
 import { type NoAnswer, noAnswerError } from "../sheet/answers";
-import { languageOf } from "../sheet/options";
+import { languageOf } from "../sheet/options/options";
 import { cellError } from "../sheet/problems";
 import { oneNumber, optionalNumber } from "../sheet/single-values";
 import { spill } from "../table/spill";

@@ -1,6 +1,6 @@
 import { rfmTable } from "../analyses/scores/rfm";
-import { readLog } from "../sheet/log";
-import { languageOf } from "../sheet/options";
+import { languageOf } from "../sheet/options/options";
+import { readLog } from "../sheet/rows/log";
 import { oneDay } from "../sheet/single-values";
 import { optionalWhole } from "../sheet/whole";
 import { spill } from "../table/spill";

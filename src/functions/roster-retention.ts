@@ -1,9 +1,9 @@
 import { rosterTable } from "../analyses/rates/roster";
 import { rosterChange } from "../metrics/rates/roster";
 import { isBlank } from "../sheet/cells";
-import { readIds } from "../sheet/id-lists";
-import { createInterner } from "../sheet/ids";
-import { languageOf } from "../sheet/options";
+import { readIds } from "../sheet/ids/id-lists";
+import { createInterner } from "../sheet/ids/ids";
+import { languageOf } from "../sheet/options/options";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
 

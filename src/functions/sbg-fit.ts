@@ -1,6 +1,6 @@
 import { sbgFitTable } from "../analyses/lifetime/sbg";
-import { languageOf } from "../sheet/options";
-import { readSurvivors } from "../sheet/survivors";
+import { languageOf } from "../sheet/options/options";
+import { readSurvivors } from "../sheet/rows/survivors";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./survival-parameters";

@@ -1,7 +1,7 @@
 import { sbgForecastTable, sbgOutputs } from "../analyses/lifetime/sbg";
-import { languageOf } from "../sheet/options";
+import { languageOf } from "../sheet/options/options";
+import { readSurvivors } from "../sheet/rows/survivors";
 import { oneChoice } from "../sheet/single-values";
-import { readSurvivors } from "../sheet/survivors";
 import { oneWhole } from "../sheet/whole";
 import { spill } from "../table/spill";
 import type { Compute, FunctionFacts } from "./define";

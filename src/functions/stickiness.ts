@@ -1,5 +1,5 @@
 import { stickinessOf } from "../analyses/cohorts/stickiness";
-import { readLog } from "../sheet/log";
+import { readLog } from "../sheet/rows/log";
 import { oneDay, optionalNumber } from "../sheet/single-values";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./parameters";

@@ -1,6 +1,6 @@
 import { survivalQuantile } from "../analyses/lifetime/survival";
+import { readTenures } from "../sheet/rows/tenures";
 import { optionalNumber } from "../sheet/single-values";
-import { readTenures } from "../sheet/tenures";
 import { InputError } from "../words/input-error";
 import type { Compute, FunctionFacts } from "./define";
 import * as parameters from "./survival-parameters";

@@ -1,10 +1,10 @@
 import { survivalTable } from "../analyses/lifetime/survival";
 import { limitKinds } from "../metrics/lifetime/survival-limits";
 import type { Host } from "../sheet/host";
-import { languageOf, type OptionValues, readOptions } from "../sheet/options";
-import { areOptions } from "../sheet/period";
+import { languageOf, type OptionValues, readOptions } from "../sheet/options/options";
+import { areOptions } from "../sheet/options/period";
+import { readTenures } from "../sheet/rows/tenures";
 import { oneShare } from "../sheet/single-values";
-import { readTenures } from "../sheet/tenures";
 import { spill } from "../table/spill";
 import { InputError } from "../words/input-error";
 import type { Compute, FunctionFacts } from "./define";

@@ -2,9 +2,9 @@ import type { Day } from "../calendar/days";
 import { isoText } from "../calendar/days";
 import type { Grain } from "../calendar/periods";
 import type { LogOptions } from "../plan/options";
-import { dayFrom } from "../sheet/dates";
+import { dayFrom } from "../sheet/dates/dates";
 import type { Host } from "../sheet/host";
-import { optionValue } from "../sheet/option-values";
+import { optionValue } from "../sheet/options/option-values";
 import { InputError } from "../words/input-error";
 import type { Lang } from "../words/text";
 

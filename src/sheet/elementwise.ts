@@ -3,7 +3,7 @@ import { type Answer, isNoAnswer, type NoAnswer, noAnswerError, type Scalar } fr
 import { isBlank, isErrorCell } from "./cells";
 import { isHeaderRow } from "./headers";
 import type { Host } from "./host";
-import { type NumberReader, numberReader } from "./numbers";
+import { type NumberReader, numberReader } from "./numbers/numbers";
 import { type CellProblem, cellError, isProblem } from "./problems";
 import { type Grid, mustMatch, rowsOf, widthOf } from "./shapes";
 

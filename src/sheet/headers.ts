@@ -1,7 +1,7 @@
 import { isBlank, isErrorCell, plainText } from "./cells";
-import { dayFrom } from "./dates";
+import { dayFrom } from "./dates/dates";
 import type { Host } from "./host";
-import { numberFrom } from "./numbers";
+import { numberFrom } from "./numbers/numbers";
 import { isProblem } from "./problems";
 
 /** Text without a digit, where a number or date is due: a heading. An error cell is none. */

@@ -2,7 +2,7 @@ import { InputError } from "../words/input-error";
 import { isBlank } from "./cells";
 import { isHeaderRow } from "./headers";
 import type { Host } from "./host";
-import { numberReader } from "./numbers";
+import { numberReader } from "./numbers/numbers";
 import { cellError, isProblem } from "./problems";
 import { listOf, mustMatch, trimmedLength } from "./shapes";
 

@@ -2,9 +2,9 @@ import type { Day } from "../calendar/days";
 import { InputError } from "../words/input-error";
 import { isBlank } from "./cells";
 import type { Host } from "./host";
-import { numberFrom } from "./numbers";
+import { numberFrom } from "./numbers/numbers";
 import { oneCell } from "./one-cell";
-import { optionValue } from "./option-values";
+import { optionValue } from "./options/option-values";
 import { cellError, isProblem } from "./problems";
 
 /*

@@ -5,7 +5,7 @@ import { groups } from "../../scripts/read-functions";
 import { formulaLines } from "../../scripts/reference/formula";
 import { referencePage } from "../../scripts/reference/page";
 import { termsPage } from "../../scripts/reference/terms";
-import { optionKinds, optionsOf, valuesOf } from "../../src/sheet/option-matrix";
+import { optionKinds, optionsOf, valuesOf } from "../../src/sheet/options/option-matrix";
 import { inLanguage, type Lang } from "../../src/words/text";
 import { functionsUnderTest } from "../support/functions";
 

@@ -1,10 +1,10 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { elementwise } from "../../src/sheet/elementwise";
-import { readIds } from "../../src/sheet/id-lists";
-import { readLog } from "../../src/sheet/log";
-import { parseOptions } from "../../src/sheet/options";
-import { readTableRows } from "../../src/sheet/table-rows";
+import { readIds } from "../../src/sheet/ids/id-lists";
+import { parseOptions } from "../../src/sheet/options/options";
+import { readLog } from "../../src/sheet/rows/log";
+import { readTableRows } from "../../src/sheet/rows/table-rows";
 import { InputError, sentence } from "../../src/words/input-error";
 import { american, chinese, german } from "./support/hosts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { dayOf, isoText } from "../../src/calendar/days";
-import { dayFrom } from "../../src/sheet/dates";
+import { dayFrom } from "../../src/sheet/dates/dates";
 import type { Host } from "../../src/sheet/host";
-import { idFrom } from "../../src/sheet/ids";
-import { numberFrom } from "../../src/sheet/numbers";
-import { parseOptions } from "../../src/sheet/options";
+import { idFrom } from "../../src/sheet/ids/ids";
+import { numberFrom } from "../../src/sheet/numbers/numbers";
+import { parseOptions } from "../../src/sheet/options/options";
 import { foreignDate } from "../support/cells";
 
 /* What a newcomer with untidy sheets, or an ill-disposed one, tries on the reader. */

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { dayOf, isoText } from "../../src/calendar/days";
-import { dayFrom, momentReader } from "../../src/sheet/dates";
+import { dayFrom, momentReader } from "../../src/sheet/dates/dates";
 import type { Host } from "../../src/sheet/host";
 import { isProblem } from "../../src/sheet/problems";
 import { describeTruth, truthJson } from "../support/truth";

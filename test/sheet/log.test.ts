@@ -1,8 +1,8 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { isoText } from "../../src/calendar/days";
-import { createInterner } from "../../src/sheet/ids";
-import { type LogRanges, type LogReadingOptions, type ReadingRules, readLog } from "../../src/sheet/log";
+import { createInterner } from "../../src/sheet/ids/ids";
+import { type LogRanges, type LogReadingOptions, type ReadingRules, readLog } from "../../src/sheet/rows/log";
 import { american, chinese, column, refusal } from "./support/hosts";
 
 const plain: ReadingRules = { errors: "stop", exclude: [], case: "exact" };

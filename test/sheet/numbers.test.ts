@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { numberFrom, numberReader } from "../../src/sheet/numbers";
+import { numberFrom, numberReader } from "../../src/sheet/numbers/numbers";
 import { isProblem } from "../../src/sheet/problems";
 import { american, chinese, german, host } from "./support/hosts";
 

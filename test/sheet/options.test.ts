@@ -1,8 +1,8 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { dayOf } from "../../src/calendar/days";
-import { optionKinds, optionsOf } from "../../src/sheet/option-matrix";
-import { languageOf, parseOptions, readOptions } from "../../src/sheet/options";
+import { optionKinds, optionsOf } from "../../src/sheet/options/option-matrix";
+import { languageOf, parseOptions, readOptions } from "../../src/sheet/options/options";
 import { american, chinese, german, host, refusal } from "./support/hosts";
 
 const cohort = (options?: unknown, period?: unknown, where = american) =>

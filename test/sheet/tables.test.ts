@@ -1,7 +1,7 @@
 import { isIdHeading } from "../../src/sheet/headers";
-import { readIds } from "../../src/sheet/id-lists";
-import { createInterner } from "../../src/sheet/ids";
-import { readTableRows, type TableColumn } from "../../src/sheet/table-rows";
+import { readIds } from "../../src/sheet/ids/id-lists";
+import { createInterner } from "../../src/sheet/ids/ids";
+import { readTableRows, type TableColumn } from "../../src/sheet/rows/table-rows";
 import { american, chinese, column, refusal } from "./support/hosts";
 
 const table: TableColumn[] = [

@@ -1,10 +1,10 @@
 import Papa from "papaparse";
 import { isoText } from "../../src/calendar/days";
-import { readLog } from "../../src/sheet/log";
-import { numberFrom } from "../../src/sheet/numbers";
-import { parseOptions } from "../../src/sheet/options";
+import { numberFrom } from "../../src/sheet/numbers/numbers";
+import { parseOptions } from "../../src/sheet/options/options";
 import { isProblem } from "../../src/sheet/problems";
-import type { LogReading } from "../../src/sheet/readings";
+import { readLog } from "../../src/sheet/rows/log";
+import type { LogReading } from "../../src/sheet/rows/readings";
 import { describeTruth, truthJson, truthText } from "../support/truth";
 import { american } from "./support/hosts";
 

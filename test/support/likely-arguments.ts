@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { FunctionFacts, Param } from "../../src/functions/define";
-import { optionKinds, optionsOf, valuesOf } from "../../src/sheet/option-matrix";
+import { optionKinds, optionsOf, valuesOf } from "../../src/sheet/options/option-matrix";
 import { anyArgument, anyCell, foreignDate, foreignRows } from "./cells";
 import { likelyLifetime } from "./likely-lifetimes";
 import { likelyMoney } from "./likely-money";

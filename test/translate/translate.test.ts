@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { LogOptions } from "../../src/plan/options";
-import { parseOptions } from "../../src/sheet/options";
+import { parseOptions } from "../../src/sheet/options/options";
 import { areaA1, columnLetters, onSheet, quotedSheet } from "../../src/translate/a1";
 import { formulaText, likelySeparator } from "../../src/translate/formula";
 import { optionsText } from "../../src/translate/options-text";

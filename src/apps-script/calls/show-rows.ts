@@ -2,7 +2,7 @@ import type { Found } from "../../findings/found";
 import type { Calls } from "../../protocol/messages";
 import { rowsText, say } from "../../reports/say";
 import { isDateCell } from "../../sheet/cells";
-import { momentReader } from "../../sheet/dates";
+import { momentReader } from "../../sheet/dates/dates";
 import type { GridCell } from "../../table/report";
 import { columnLetters } from "../../translate/a1";
 import { InputError } from "../../words/input-error";

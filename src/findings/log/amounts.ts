@@ -1,5 +1,5 @@
 import type { Host } from "../../sheet/host";
-import { numberFrom, numberReader } from "../../sheet/numbers";
+import { numberFrom, numberReader } from "../../sheet/numbers/numbers";
 import { isProblem } from "../../sheet/problems";
 import { isBlank } from "../block";
 import type { Found } from "../found";

@@ -1,4 +1,4 @@
-import { idFrom } from "../../sheet/ids";
+import { idFrom } from "../../sheet/ids/ids";
 import type { Effect, Found } from "../found";
 import { noted } from "../found";
 import { type LogRows, rowsOfCustomers } from "./rows";

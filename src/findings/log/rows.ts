@@ -1,10 +1,10 @@
 import type { Day } from "../../calendar/days";
 import type { EventLog } from "../../plan/log";
 import type { Host } from "../../sheet/host";
-import { idFrom } from "../../sheet/ids";
-import { readLog } from "../../sheet/log";
-import { numberFrom } from "../../sheet/numbers";
-import type { LogReading } from "../../sheet/readings";
+import { idFrom } from "../../sheet/ids/ids";
+import { numberFrom } from "../../sheet/numbers/numbers";
+import { readLog } from "../../sheet/rows/log";
+import type { LogReading } from "../../sheet/rows/readings";
 import type { Block } from "../block";
 
 export interface LogColumns {

@@ -1,7 +1,7 @@
 import { isoText } from "../../calendar/days";
-import { dayFrom } from "../../sheet/dates";
+import { dayFrom } from "../../sheet/dates/dates";
 import type { Host } from "../../sheet/host";
-import { numberReader } from "../../sheet/numbers";
+import { numberReader } from "../../sheet/numbers/numbers";
 import { isProblem } from "../../sheet/problems";
 import type { Block } from "../block";
 import { isBlank, isBlankRow, isDate, textOf } from "../block";

@@ -1,8 +1,8 @@
 import { firstDoubt, type RateDoubt } from "../../analyses/rates/rate-check";
 import type { Day } from "../../calendar/days";
-import { dayFrom } from "../../sheet/dates";
+import { dayFrom } from "../../sheet/dates/dates";
 import type { Host } from "../../sheet/host";
-import { numberFrom } from "../../sheet/numbers";
+import { numberFrom } from "../../sheet/numbers/numbers";
 import type { Block } from "../block";
 import { isBlank } from "../block";
 import { type Found, noted, rowsFound } from "../found";

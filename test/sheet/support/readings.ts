@@ -1,7 +1,7 @@
 /** Reads one messy log under the machine's zone and prints what was read: started once a zone by time-zones.test.ts. */
 import { runInNewContext } from "node:vm";
-import { readLog } from "../../../src/sheet/log";
-import { parseOptions } from "../../../src/sheet/options";
+import { parseOptions } from "../../../src/sheet/options/options";
+import { readLog } from "../../../src/sheet/rows/log";
 
 const zones = ["Asia/Shanghai", "America/New_York", "Pacific/Apia", "Asia/Kolkata", "Australia/Lord_Howe"];
 const dates = [

@@ -1,15 +1,15 @@
-import type { LogOptions } from "../plan/options";
-import { InputError } from "../words/input-error";
-import { isBlank } from "./cells";
-import { momentReader } from "./dates";
+import type { LogOptions } from "../../plan/options";
+import { InputError } from "../../words/input-error";
+import { isBlank } from "../cells";
+import { momentReader } from "../dates/dates";
+import { isHeaderRow } from "../headers";
+import type { Host } from "../host";
+import { createInterner, type Interner, idFrom, idKey } from "../ids/ids";
+import { numberReader } from "../numbers/numbers";
+import { isProblem } from "../problems";
+import { listOf, mustMatch, trimmedLength } from "../shapes";
 import { eventLog } from "./event-log";
-import { isHeaderRow } from "./headers";
-import type { Host } from "./host";
-import { createInterner, type Interner, idFrom, idKey } from "./ids";
-import { numberReader } from "./numbers";
-import { isProblem } from "./problems";
 import { type LogReading, leftOutLedger, leftOutText, type Strictness } from "./readings";
-import { listOf, mustMatch, trimmedLength } from "./shapes";
 
 /** The ranges of a log: one row an event. */
 export interface LogRanges {

@@ -1,9 +1,9 @@
-import { isBlank, isErrorCell } from "./cells";
+import { isBlank, isErrorCell } from "../cells";
+import type { Host } from "../host";
+import type { CellProblem } from "../problems";
+import { remember } from "../remember";
 import { canBeSameCurrency } from "./currencies";
-import type { Host } from "./host";
 import { numberFromText } from "./number-text";
-import type { CellProblem } from "./problems";
-import { remember } from "./remember";
 
 /** Reads the cells of one column as numbers (rule 6): a number, undefined for a blank cell, or why it is none. */
 export type NumberReader = (cell: unknown, row?: number) => number | undefined | CellProblem;

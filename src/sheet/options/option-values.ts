@@ -1,18 +1,18 @@
-import type { Day } from "../calendar/days";
-import type { Bracket } from "../plan/options";
-import { InputError } from "../words/input-error";
-import type { Facts } from "../words/text";
-import { plainText, shown } from "./cells";
-import type { DateOrder } from "./date-text";
-import { dayFrom } from "./dates";
-import type { Host } from "./host";
-import { idFrom } from "./ids";
+import type { Day } from "../../calendar/days";
+import type { Bracket } from "../../plan/options";
+import { InputError } from "../../words/input-error";
+import type { Facts } from "../../words/text";
+import { plainText, shown } from "../cells";
+import type { DateOrder } from "../dates/date-text";
+import { dayFrom } from "../dates/dates";
+import type { Host } from "../host";
+import { idFrom } from "../ids/ids";
+import { numberFrom } from "../numbers/numbers";
+import { isProblem } from "../problems";
 import { lookUp } from "./look-up";
 import { nearestText } from "./nearest";
-import { numberFrom } from "./numbers";
 import type { OptionKind } from "./option-matrix";
 import { splitIds, unquoted } from "./option-text";
-import { isProblem } from "./problems";
 
 /** What an option's value can be once it is read. */
 export type OptionValue = string | number | Day | readonly Bracket[] | readonly string[] | undefined;

@@ -1,7 +1,7 @@
-import { InputError } from "../words/input-error";
-import { isBlank, isErrorCell, plainText, shown } from "./cells";
-import { cellError } from "./problems";
-import { type Grid, rowsOf, widthOf } from "./shapes";
+import { InputError } from "../../words/input-error";
+import { isBlank, isErrorCell, plainText, shown } from "../cells";
+import { cellError } from "../problems";
+import { type Grid, rowsOf, widthOf } from "../shapes";
 
 /** An option as given: its name in lower case, its value as typed. A value from a range can be any cell. */
 export interface GivenOption {

@@ -1,12 +1,12 @@
-import { InputError } from "../words/input-error";
-import { isBlank } from "./cells";
-import { isHeaderRow } from "./headers";
-import type { Host } from "./host";
-import { type Interner, idFrom } from "./ids";
-import { numberReader } from "./numbers";
-import { cellError, isProblem } from "./problems";
+import { InputError } from "../../words/input-error";
+import { isBlank } from "../cells";
+import { isHeaderRow } from "../headers";
+import type { Host } from "../host";
+import { type Interner, idFrom } from "../ids/ids";
+import { numberReader } from "../numbers/numbers";
+import { cellError, isProblem } from "../problems";
+import { listOf, mustMatch, trimmedLength } from "../shapes";
 import { leftOutText } from "./readings";
-import { listOf, mustMatch, trimmedLength } from "./shapes";
 
 /** A range of amounts beside the customers. */
 export interface AmountRange {

@@ -1,4 +1,4 @@
-import { isBlank, plainText } from "./cells";
+import { isBlank, plainText } from "../cells";
 
 /** Words in the place of an end that say there is none yet. */
 const runningWords = [

@@ -1,4 +1,4 @@
-import { lookUp } from "./look-up";
+import { lookUp } from "../options/look-up";
 
 /**
  * The currencies a spelling can stand for. One sign serves several ("$", "¥", "kr"):

@@ -1,9 +1,9 @@
-import { InputError } from "../words/input-error";
-import { isBlank } from "./cells";
-import { isIdHeading } from "./headers";
+import { InputError } from "../../words/input-error";
+import { isBlank } from "../cells";
+import { isIdHeading } from "../headers";
+import { cellError, isProblem } from "../problems";
+import { listOf } from "../shapes";
 import { createInterner, type Interner, idFrom } from "./ids";
-import { cellError, isProblem } from "./problems";
-import { listOf } from "./shapes";
 
 /** A list of ids, such as a roster. */
 export interface IdList {

@@ -1,11 +1,11 @@
-import { type Day, dayIfReal } from "../calendar/days";
-import { type WallClock, wallClock } from "../calendar/zones";
-import { isBlank, isDateCell, isErrorCell, plainText } from "./cells";
+import { type Day, dayIfReal } from "../../calendar/days";
+import { type WallClock, wallClock } from "../../calendar/zones";
+import { isBlank, isDateCell, isErrorCell, plainText } from "../cells";
+import type { Host } from "../host";
+import { type CellProblem, isProblem } from "../problems";
+import { remember } from "../remember";
 import { type DateOrder, dateFromText, orderFromText } from "./date-text";
-import type { Host } from "./host";
 import { isoMoment } from "./iso-moment";
-import { type CellProblem, isProblem } from "./problems";
-import { remember } from "./remember";
 
 /**
  * Reads the cells of one column as moments (rule 7): wall-clock seconds since 1899-12-30 in the spreadsheet's zone,

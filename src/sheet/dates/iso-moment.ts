@@ -1,4 +1,4 @@
-import { dayIfReal } from "../calendar/days";
+import { dayIfReal } from "../../calendar/days";
 
 const DAY_SECONDS = 86_400;
 

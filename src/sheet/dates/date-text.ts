@@ -1,4 +1,4 @@
-import { type Day, dayIfReal } from "../calendar/days";
+import { type Day, dayIfReal } from "../../calendar/days";
 
 /** Which of two numbers before the year is the day. */
 export type DateOrder = "dmy" | "mdy";

@@ -1,5 +1,5 @@
-import type { EventLog } from "../plan/log";
-import type { Interner } from "./ids";
+import type { EventLog } from "../../plan/log";
+import type { Interner } from "../ids/ids";
 
 const DAY_SECONDS = 86_400;
 

@@ -1,5 +1,5 @@
-import { isBlank, isErrorCell, plainText } from "./cells";
-import type { CellProblem } from "./problems";
+import { isBlank, isErrorCell, plainText } from "../cells";
+import type { CellProblem } from "../problems";
 
 /** A cell as a customer id (rule 8): a number and its text are the same id; undefined for a blank cell. */
 export function idFrom(cell: unknown): string | undefined | CellProblem {

@@ -1,17 +1,17 @@
-import { isoText } from "../calendar/days";
-import { type Contracts, RUNNING } from "../plan/contracts";
-import { InputError } from "../words/input-error";
-import { isBlank } from "./cells";
-import { momentReaderBeside } from "./dates-beside";
-import { isHeaderRow } from "./headers";
-import type { Host } from "./host";
-import { createInterner, idFrom, idKey } from "./ids";
+import { isoText } from "../../calendar/days";
+import { type Contracts, RUNNING } from "../../plan/contracts";
+import { InputError } from "../../words/input-error";
+import { isBlank } from "../cells";
+import { momentReaderBeside } from "../dates/dates-beside";
+import { isHeaderRow } from "../headers";
+import type { Host } from "../host";
+import { createInterner, idFrom, idKey } from "../ids/ids";
+import { numberReader } from "../numbers/numbers";
+import { type CellProblem, isProblem } from "../problems";
+import { listOf, mustMatch, trimmedLength } from "../shapes";
 import type { ReadingRules } from "./log";
-import { numberReader } from "./numbers";
-import { type CellProblem, isProblem } from "./problems";
 import { type LeftOut, leftOutLedger, leftOutText } from "./readings";
 import { isEndOfTime, saysRunning } from "./running";
-import { listOf, mustMatch, trimmedLength } from "./shapes";
 
 /** The ranges of a list of contracts: a row a contract. */
 export interface ContractRanges {

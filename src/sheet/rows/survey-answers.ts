@@ -1,7 +1,7 @@
-import type { ErrorCode } from "../words/errors";
-import type { Host } from "./host";
-import { readNumberColumns } from "./number-columns";
-import { cellError } from "./problems";
+import type { ErrorCode } from "../../words/errors";
+import type { Host } from "../host";
+import { readNumberColumns } from "../number-columns";
+import { cellError } from "../problems";
 
 /** The answers a survey allows. */
 export interface Scale {

@@ -1,4 +1,4 @@
-import type { Text } from "../words/text";
+import type { Text } from "../../words/text";
 
 /** The word that is nearest to what was typed, if one is near: at most a third of its letters differ, or it holds what was typed. */
 function nearest(typed: string, words: readonly string[]): string | undefined {

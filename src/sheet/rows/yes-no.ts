@@ -1,6 +1,6 @@
-import { isBlank, isErrorCell, plainText } from "./cells";
-import { lookUp } from "./look-up";
-import type { CellProblem } from "./problems";
+import { isBlank, isErrorCell, plainText } from "../cells";
+import { lookUp } from "../options/look-up";
+import type { CellProblem } from "../problems";
 
 const words: Readonly<Record<string, boolean>> = {
   true: true,

@@ -1,7 +1,7 @@
-import type { ErrorCode } from "../words/errors";
-import { plainText } from "./cells";
+import type { ErrorCode } from "../../words/errors";
+import { plainText } from "../cells";
+import { lookUp } from "../options/look-up";
 import { type CurrencyFound, canBeSameCurrency, currencyBehind, currencyInFront } from "./currencies";
-import { lookUp } from "./look-up";
 
 /** A number that was text, and the currencies its sign can stand for. */
 export interface NumberReading {

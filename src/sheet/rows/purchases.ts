@@ -1,8 +1,8 @@
-import type { PurchaseHistories, PurchaseValues } from "../plan/purchases";
-import type { ErrorCode } from "../words/errors";
-import type { Host } from "./host";
-import { readNumberColumns } from "./number-columns";
-import { cellError } from "./problems";
+import type { PurchaseHistories, PurchaseValues } from "../../plan/purchases";
+import type { ErrorCode } from "../../words/errors";
+import type { Host } from "../host";
+import { readNumberColumns } from "../number-columns";
+import { cellError } from "../problems";
 
 /** A row at fault: what is wrong, in which column, and its cell. */
 type Fault = readonly [

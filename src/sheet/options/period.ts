@@ -1,10 +1,10 @@
-import { type Grain, grains } from "../calendar/periods";
-import { InputError } from "../words/input-error";
-import { isBlank, isErrorCell, plainText, shown } from "./cells";
+import { type Grain, grains } from "../../calendar/periods";
+import { InputError } from "../../words/input-error";
+import { isBlank, isErrorCell, plainText, shown } from "../cells";
+import { cellError } from "../problems";
+import { rowsOf } from "../shapes";
 import { nearestText } from "./nearest";
 import { type GivenOption, givenOptions } from "./option-text";
-import { cellError } from "./problems";
-import { rowsOf } from "./shapes";
 
 /** Text with = or : where the period (or another single value) is due, or a range of two columns, is the options. */
 export const areOptions = (arg: unknown): boolean =>

@@ -1,14 +1,14 @@
-import { isoText } from "../calendar/days";
-import type { GroupedTenures, Tenures } from "../plan/tenures";
-import { InputError } from "../words/input-error";
-import { isBlank, isDateCell, shown } from "./cells";
-import { dayFrom } from "./dates";
-import { isHeaderRow } from "./headers";
-import type { Host } from "./host";
-import { createInterner, idFrom } from "./ids";
-import { numberReader } from "./numbers";
-import { type CellProblem, cellError, isProblem } from "./problems";
-import { listOf, mustMatch, trimmedLength } from "./shapes";
+import { isoText } from "../../calendar/days";
+import type { GroupedTenures, Tenures } from "../../plan/tenures";
+import { InputError } from "../../words/input-error";
+import { isBlank, isDateCell, shown } from "../cells";
+import { dayFrom } from "../dates/dates";
+import { isHeaderRow } from "../headers";
+import type { Host } from "../host";
+import { createInterner, idFrom } from "../ids/ids";
+import { numberReader } from "../numbers/numbers";
+import { type CellProblem, cellError, isProblem } from "../problems";
+import { listOf, mustMatch, trimmedLength } from "../shapes";
 import { yesNoFrom } from "./yes-no";
 
 const names = ["durations", "churned", "groups"] as const;

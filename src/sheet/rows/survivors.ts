@@ -1,9 +1,9 @@
-import { InputError } from "../words/input-error";
-import { isHeaderRow } from "./headers";
-import type { Host } from "./host";
-import { numberReader } from "./numbers";
-import { type CellProblem, cellError, isProblem } from "./problems";
-import { listOf, trimmedLength } from "./shapes";
+import { InputError } from "../../words/input-error";
+import { isHeaderRow } from "../headers";
+import type { Host } from "../host";
+import { numberReader } from "../numbers/numbers";
+import { type CellProblem, cellError, isProblem } from "../problems";
+import { listOf, trimmedLength } from "../shapes";
 
 /**
  * Counts of customers of one cohort who are still there, in a row or a column: those acquired first. A heading in the first

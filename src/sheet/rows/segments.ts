@@ -1,7 +1,7 @@
-import type { ErrorCode } from "../words/errors";
-import { plainText } from "./cells";
-import type { Host } from "./host";
-import { cellError } from "./problems";
+import type { ErrorCode } from "../../words/errors";
+import { plainText } from "../cells";
+import type { Host } from "../host";
+import { cellError } from "../problems";
 import { readTableRows } from "./table-rows";
 
 /** What was counted of one segment in two groups. */

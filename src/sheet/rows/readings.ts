@@ -1,8 +1,8 @@
-import type { EventLog } from "../plan/log";
-import type { ErrorCode } from "../words/errors";
-import type { InputError } from "../words/input-error";
-import type { Text } from "../words/text";
-import { type CellProblem, cellError } from "./problems";
+import type { EventLog } from "../../plan/log";
+import type { ErrorCode } from "../../words/errors";
+import type { InputError } from "../../words/input-error";
+import type { Text } from "../../words/text";
+import { type CellProblem, cellError } from "../problems";
 
 /** Why rows of a log were left out: two that need no excuse, and the codes of cells that cannot be read. */
 type LeftOutReason = "blank-id" | "excluded" | ErrorCode;

@@ -1,12 +1,12 @@
-import { isoText } from "../calendar/days";
-import { InputError } from "../words/input-error";
-import { isBlank, isDateCell, isErrorCell } from "./cells";
-import { dayFrom } from "./dates";
-import { isHeaderRow } from "./headers";
-import type { Host } from "./host";
-import { type NumberReader, numberReader } from "./numbers";
-import { type CellProblem, cellError, isProblem } from "./problems";
-import { gridOf, listOf, mustMatch } from "./shapes";
+import { isoText } from "../../calendar/days";
+import { InputError } from "../../words/input-error";
+import { isBlank, isDateCell, isErrorCell } from "../cells";
+import { dayFrom } from "../dates/dates";
+import { isHeaderRow } from "../headers";
+import type { Host } from "../host";
+import { type NumberReader, numberReader } from "../numbers/numbers";
+import { type CellProblem, cellError, isProblem } from "../problems";
+import { gridOf, listOf, mustMatch } from "../shapes";
 
 /** An argument of a table function that is read row by row. */
 export interface TableColumn {

@@ -1,7 +1,7 @@
+import type { Host } from "../host";
+import { isProblem } from "../problems";
 import type { DateOrder } from "./date-text";
 import { type MomentReader, momentReader } from "./dates";
-import type { Host } from "./host";
-import { isProblem } from "./problems";
 
 /**
  * A reader for one of two columns of dates in the same list. Where nothing in its own column says which number of 03/04/2024

@@ -1,9 +1,9 @@
-import { isoText } from "../calendar/days";
-import type { LogOptions, SharedOptions } from "../plan/options";
-import { InputError } from "../words/input-error";
-import type { Lang } from "../words/text";
-import { shown } from "./cells";
-import type { Host } from "./host";
+import { isoText } from "../../calendar/days";
+import type { LogOptions, SharedOptions } from "../../plan/options";
+import { InputError } from "../../words/input-error";
+import type { Lang } from "../../words/text";
+import { shown } from "../cells";
+import type { Host } from "../host";
 import { lookUp } from "./look-up";
 import { nearestText } from "./nearest";
 import {
