@@ -4,20 +4,9 @@ import { compute as repeatRate } from "../../src/functions/repeat-rate";
 import { compute as retention } from "../../src/functions/retention";
 import { compute as retentionTable } from "../../src/functions/retention-table";
 import type { Host } from "../../src/sheet/host";
-import { type InputError, sentence } from "../../src/words/input-error";
+import { column, refusal } from "../support/calls";
 
 const host: Host = { locale: () => "en_US", timeZone: () => "UTC" };
-const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
-
-/** The English sentence a call throws. */
-function refusal(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    return sentence(error as InputError, "en");
-  }
-  throw new Error("nothing was refused");
-}
 
 const ids = column("Ann", "Ann", "Ben");
 const dates = column("2024-01-05", "2024-01-06", "2024-03-01");

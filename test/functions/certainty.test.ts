@@ -1,20 +1,10 @@
 import { compute as sampleSize } from "../../src/functions/retention-sample-size";
 import { compute as retentionTest } from "../../src/functions/retention-test";
 import type { Host } from "../../src/sheet/host";
-import { type InputError, sentence } from "../../src/words/input-error";
+import { column, refusal } from "../support/calls";
 
 const host: Host = { locale: () => "en_US", timeZone: () => "UTC" };
 const chinese: Host = { locale: () => "zh_CN", timeZone: () => "Asia/Shanghai" };
-const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
-
-function refusal(call: () => unknown, lang: "en" | "zh" = "en"): string {
-  try {
-    call();
-  } catch (error) {
-    return sentence(error as InputError, lang);
-  }
-  throw new Error("nothing was refused");
-}
 
 const figures = (...args: unknown[]): Record<string, unknown> =>
   Object.fromEntries(retentionTest(args, host) as [string, unknown][]);

@@ -1,6 +1,6 @@
 import { compute as cohortValue } from "../../src/functions/cohort-value";
 import { compute as revenueTable } from "../../src/functions/revenue-table";
-import { type InputError, sentence } from "../../src/words/input-error";
+import { refusal } from "../support/calls";
 import { foreignDate } from "../support/cells";
 import { columns, english } from "../support/sheet-cells";
 
@@ -18,16 +18,6 @@ const revenue = (lines: string[], period?: unknown, options?: unknown): Rows =>
   revenueTable([...log(...lines), period, options], english) as Rows;
 const value = (lines: string[], period?: unknown, options?: unknown): Rows =>
   cohortValue([...log(...lines), period, options], english) as Rows;
-
-/** The English sentence a call throws. */
-function refusal(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    return sentence(error as InputError, "en");
-  }
-  throw new Error("nothing was refused");
-}
 
 const headings = [
   ...["Period", "Start", "New", "Reactivation", "Expansion", "Contraction", "Churned", "End"],
@@ -152,7 +142,7 @@ describe("REVENUE_TABLE", () => {
     test("that leave a sum below 0 are refused with the customer and the period", () => {
       const lines = ["Ann 2024-01-05 100", "Ben 2024-01-07 9", "Ben 2024-02-05 -9.5", "Ann 2024-02-29 1"];
       expect(refusal(() => revenue(lines))).toMatch(
-        /^The amounts of customer Ben in 2024-02 add up to -9\.5:/,
+        /^The amounts of customer Ben in 2024-02 add up to -9\.5;/,
       );
       expect(revenue(lines, "month", "negative=zero; header=no")[1]).toEqual([
         ...["2024-02", 109, 0, 0, 0, 108, 0, 1, 1 / 109, 1 / 109, 0],

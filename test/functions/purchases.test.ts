@@ -2,20 +2,9 @@ import { compute as bgnbdFit } from "../../src/functions/bgnbd-fit";
 import { compute as customerForecast } from "../../src/functions/customer-forecast";
 import { compute as customerSummary } from "../../src/functions/customer-summary";
 import { compute as gammaGammaFit } from "../../src/functions/gamma-gamma-fit";
-import { type InputError, sentence } from "../../src/words/input-error";
+import { column, refusal } from "../support/calls";
 
 const host = { locale: () => "en_US", timeZone: () => "UTC" };
-const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
-
-/** The English sentence a call throws. */
-function refusal(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    return sentence(error as InputError, "en");
-  }
-  throw new Error("nothing was refused");
-}
 
 const ids = column("Ann", "Ben", "Ann", "", "Cleo");
 const days = column("2024-01-01", "2024-01-08", "2024-01-15", "", "2024-03-01");

@@ -5,22 +5,10 @@ import { compute as retentionCi } from "../../src/functions/retention-ci";
 import { compute as retentionTable } from "../../src/functions/retention-table";
 import { compute as rosterRetention } from "../../src/functions/roster-retention";
 import type { Host } from "../../src/sheet/host";
-import type { InputError } from "../../src/words/input-error";
-import { sentence } from "../../src/words/input-error";
+import { column, refusal } from "../support/calls";
 import { foreignDate } from "../support/cells";
 
 const host: Host = { locale: () => "en_US", timeZone: () => "Asia/Shanghai" };
-const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
-
-/** The English sentence a call throws. */
-function refusal(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    return sentence(error as InputError, "en");
-  }
-  throw new Error("nothing was refused");
-}
 
 describe("RETENTION over ranges", () => {
   test("trims the blank end of open ranges, and keeps a blank row in the middle blank", () =>

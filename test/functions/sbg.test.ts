@@ -2,26 +2,15 @@ import { compute as sbgClv } from "../../src/functions/sbg-clv";
 import { compute as sbgFit } from "../../src/functions/sbg-fit";
 import { compute as sbgForecast } from "../../src/functions/sbg-forecast";
 import type { Host } from "../../src/sheet/host";
-import { InputError, sentence } from "../../src/words/input-error";
+import { column, refusal } from "../support/calls";
 
 type Rows = (string | number)[][];
 
 const host: Host = { locale: () => "en_US", timeZone: () => "UTC" };
 const chinese: Host = { locale: () => "zh_CN", timeZone: () => "Asia/Shanghai" };
-const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const counts = [1000, 869, 743, 653, 593];
 const fitted = (survivors: unknown) => sbgFit([survivors], host) as Rows;
 const found = fitted(column(...counts));
-
-function refusal(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof InputError) return sentence(error, "en");
-    throw error;
-  }
-  throw new Error("The call was answered.");
-}
 
 describe("survivors", () => {
   test("may be a column or a row", () => expect(fitted([counts])).toEqual(found));

@@ -3,21 +3,11 @@ import { compute as csat } from "../../src/functions/csat";
 import { compute as nps } from "../../src/functions/nps";
 import { compute as rfm } from "../../src/functions/rfm";
 import type { Host } from "../../src/sheet/host";
-import { type InputError, sentence } from "../../src/words/input-error";
+import { column, refusal } from "../support/calls";
 import { foreignDate } from "../support/cells";
 
 const host: Host = { locale: () => "en_US", timeZone: () => "Asia/Shanghai" };
 const chinese: Host = { ...host, locale: () => "zh_CN" };
-const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
-
-function refusal(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    return sentence(error as InputError, "en");
-  }
-  throw new Error("nothing was refused");
-}
 
 describe("survey scores", () => {
   const each = [

@@ -1,19 +1,10 @@
 import fc from "fast-check";
 import { compute as stickiness } from "../../src/functions/stickiness";
-import { type InputError, sentence } from "../../src/words/input-error";
+import { refusal } from "../support/calls";
 import { columns, english } from "../support/sheet-cells";
 
 const call = (lines: readonly string[], ...rest: unknown[]): unknown =>
   stickiness([...columns(lines), ...rest], english);
-
-function refusal(run: () => unknown): string {
-  try {
-    run();
-  } catch (error) {
-    return sentence(error as InputError, "en");
-  }
-  throw new Error("nothing was refused");
-}
 
 const march = (n: number): string => `2024-03-${String(n).padStart(2, "0")}`;
 

@@ -2,29 +2,17 @@ import { compute as logrank } from "../../src/functions/logrank";
 import { compute as survival } from "../../src/functions/survival";
 import { compute as survivalMedian } from "../../src/functions/survival-median";
 import type { Host } from "../../src/sheet/host";
-import { InputError, sentence } from "../../src/words/input-error";
+import { column, refusal } from "../support/calls";
 
 type Rows = (string | number)[][];
 
 const host: Host = { locale: () => "en_US", timeZone: () => "UTC" };
 const chinese: Host = { locale: () => "zh_CN", timeZone: () => "Asia/Shanghai" };
-const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
 const durations = column(1, 2, 2, 3, 5);
 const churned = column(1, 1, 0, 1, 0);
 const table = (...args: unknown[]) => survival(args, host) as Rows;
 const plain = table(durations, churned);
-
-/** The sentence a call is refused with. */
-function refusal(call: () => unknown, lang: "en" | "zh" = "en"): string {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof InputError) return sentence(error, lang);
-    throw error;
-  }
-  throw new Error("The call was answered.");
-}
 
 describe("churned cells say yes or no", () => {
   test.each<[string, unknown[]]>([

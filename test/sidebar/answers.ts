@@ -30,7 +30,7 @@ export const opening = (lang: Lang, range: string | null = `'${longSheet}'!A1:C6
   lang,
   locale: lang === "zh" ? "zh_CN" : "en_US",
   timeZone: "Asia/Shanghai",
-  version: "0.1.0",
+  version: "0.2.0",
   range,
   tables: [{ id: "t1", title: "Customers who joined together, by month", place: "Retention 2!A1:N20" }],
   start: null,

@@ -12,7 +12,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** A draw from the gamma distribution with this shape and rate 1. Source: Marsaglia & Tsang 2000. */
-export function gammaDraw(shape: number, random: () => number): number {
+function gammaDraw(shape: number, random: () => number): number {
   if (shape < 1) return gammaDraw(shape + 1, random) * (1 - random()) ** (1 / shape);
   const d = shape - 1 / 3;
   for (;;) {
