@@ -31,7 +31,7 @@ function customFunction(facts: FunctionFacts): string {
     ),
     " * @customfunction",
     " */",
-    `function ${facts.name}(${names}) { return Stayrate.custom(${JSON.stringify(facts.name)}, [${names}]); }`,
+    `function ${facts.name}(${names}) { return Stayrate.custom(${facts.name}, arguments); }`,
   ].join("\n");
 }
 

@@ -33,11 +33,17 @@ export function withCommas(
 ): string | undefined {
   let depth = 0;
   let wrong = false;
+  // Within the digits after a decimal comma: 1,2,3 is no number and, where `;` separates, no list either.
+  let isFraction = false;
   const wanted = semicolons(locale, switches) ? ";" : ",";
   const made = outsideTexts(formula, (char, isDecimal) => {
     if (char === "{") depth += 1;
     if (char === "}") depth -= 1;
-    if (wanted === ";" && char === "," && isDecimal && depth === 0) return ".";
+    if (wanted === ";" && char === "," && isDecimal && depth === 0 && !isFraction) {
+      isFraction = true;
+      return ".";
+    }
+    if (char < "0" || char > "9") isFraction = false;
     if (depth > 0 || (char !== "," && char !== ";")) return char;
     if (char !== wanted) wrong = true;
     return ",";

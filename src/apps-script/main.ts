@@ -1,13 +1,13 @@
 import type { Answer, Compute } from "../functions/define";
 import * as functions from "../functions/index";
-import { callFunction } from "./custom-functions";
+import { callFunction, type Declared } from "./custom-functions";
 
 export { checkSelection, insertFunction, onInstall, onOpen, openWizard } from "./menu";
 export { loadSampleData, makePortable, refreshTables, showHelp, stayrate } from "./wizard-door";
 
-/** The door of every custom function by name: the declarations that scripts/build.ts appends call it. */
-export function custom(name: string, args: readonly unknown[]): Answer {
-  const compute = (functions as Record<string, Compute>)[name];
-  if (compute === undefined) throw new Error(`There is no function ${name}.`);
-  return callFunction(compute, args);
+/** The door of every custom function: the declarations that scripts/build.ts appends call it with themselves. */
+export function custom(declared: Declared, args: ArrayLike<unknown>): Answer {
+  const compute = (functions as Record<string, Compute>)[declared.name];
+  if (compute === undefined) throw new Error(`There is no function ${declared.name}.`);
+  return callFunction(declared, compute, args);
 }

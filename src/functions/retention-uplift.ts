@@ -108,8 +108,8 @@ export const facts = {
       zh: "improvement 按百分点计，而不是留存率的百分比：80% 提升 0.05 即 85%。填负数可看留存下降的损失。",
     },
     {
-      en: "Retention and retention + improvement must lie between 0 and 100 %; above that the call is refused, since nobody can keep more than everybody.",
-      zh: "留存率及其与提升幅度之和须在 0 到 100% 之间；超出时会被拒绝，因为不可能留住比全部更多的客户。",
+      en: "Nobody can keep more than everybody: above 100 % the figures are computed as CLV computes them, as long as the value is finite, and make sense only for net revenue retention. An improvement of 5 would be 500 points.",
+      zh: "不可能留住比全部更多的客户：超过 100% 时，只要价值有限就按 CLV 的公式计算，但只对净收入留存率有意义。improvement 填 5 表示 500 个百分点。",
     },
     {
       en: "The first payment is due now and the same before and after: with periods 1 there is no gain. Without periods and discount, values near 100 % retention grow without bounds; set periods to the years you believe in.",
@@ -177,14 +177,11 @@ export const facts = {
     },
     {
       args: [1000, 50, 0.8, 5],
-      throws: "above-everybody",
+      throws: "endless-value",
       source: "Own case: an improvement of 5 where 5 points were meant",
     },
   ],
 } as const satisfies FunctionFacts;
-
-/** Sums of decimal fractions may pass 1 by their last digit. */
-const EVERYBODY = 1 + 1e-12;
 
 /** `=RETENTION_UPLIFT(customers, margin, retention, improvement, [discount], [periods], [cost])`. */
 export const compute: Compute = (args, host) => {
@@ -201,16 +198,16 @@ export const compute: Compute = (args, host) => {
   const notWhole = periods === undefined ? undefined : mustBePayments(periods);
   if (notWhole !== undefined) throw cellError(notWhole, "periods");
 
-  const base = { customers, margin, retention: share("retention", retention), discount, periods };
-  const better = { ...base, retention: share("retention + improvement", retention + improvement) };
+  const base = { customers, margin, retention: rateFrom("retention", retention), discount, periods };
+  const better = { ...base, retention: rateFrom("retention + improvement", retention + improvement) };
   const table = upliftTable({ base, now: valueOrRefuse(base), after: valueOrRefuse(better), cost });
   return spill(table, { lang: languageOf(host.locale()), header: false });
 };
 
-function share(argument: string, rate: number): number {
-  if (rate > EVERYBODY) throw new InputError("above-everybody", { argument, rate });
+/** As CLV takes it: above 1 too, where net revenue retention is meant; sums of decimal fractions that pass 1 by their last digit are 1. */
+function rateFrom(argument: string, rate: number): number {
   if (rate < 0) throw new InputError("below-zero", { argument, value: rate });
-  return Math.min(rate, 1);
+  return Math.abs(rate - 1) < 1e-12 ? 1 : rate;
 }
 
 function valueOrRefuse(customers: Customers): number {

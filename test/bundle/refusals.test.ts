@@ -37,3 +37,21 @@ test("arguments that make no difference cost no question to the spreadsheet", ()
   expect(said(watching, "RETENTION", 120, 21, 107)).toBe(`answered ${99 / 107}`);
   expect(asked).toBe(0);
 });
+
+test("what stands beyond the last argument is refused, blanks aside: an option by its name, anything else by the count", () => {
+  const here = spreadsheetWith({ locale: "en_US" });
+  expect(said(here, "NPS", [[10], [0]], "", undefined)).toBe("answered 0");
+  expect(said(here, "NPS", [[10]], "lang=zh")).toBe(
+    'The option "lang" means nothing for NPS, which takes no options.',
+  );
+  expect(
+    said(here, "REVENUE_TABLE", [["a"]], [["2024-01-05"]], [[1]], "month", "lag=2", "header=no"),
+  ).toMatch(/^REVENUE_TABLE takes 5 arguments, and more were given\..*several options go in one text/);
+});
+
+test("a range of one cell is that cell, as Sheets hands it over", () => {
+  const here = spreadsheetWith({ locale: "en_US" });
+  expect(
+    said(here, "SUBSCRIPTIONS", [["a"], ["b"]], [["2024-01-05"], ["2024-01-07"]], [[""], [""]], [[""]]),
+  ).toBe(said(here, "SUBSCRIPTIONS", [["a"], ["b"]], [["2024-01-05"], ["2024-01-07"]], [[""], [""]]));
+});

@@ -209,7 +209,7 @@ describe("the log-rank test", () => {
       try {
         return test3(...args);
       } catch (error) {
-        return (error as InputError).code;
+        return (error as { code: string }).code;
       }
     };
     expect(code(durations, churned, column("A", "A", "A", "A", "A"))).toBe("one-group");

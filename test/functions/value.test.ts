@@ -44,7 +44,7 @@ describe("CLV", () => {
 
   test("has no answer where payments never end, and says what to do", () => {
     expect(refusal(() => clv([100, 1.1, 0.1], english))).toMatch(
-      /retention \(1.1\) must be below 1 \+ discount \(1.1\)\. Set periods/,
+      /retention \(1.1\) must be below 1 \+ discount \(1.1\)\. Give periods/,
     );
     expect(clv([column(100, 100), column(1, 0.5)], english)).toEqual([[""], [200]]);
     expect(clv([100, 1.1, 0.1, 7], english)).toBeCloseTo(700, 9);
@@ -139,11 +139,18 @@ describe("RETENTION_UPLIFT", () => {
     expect(Math.abs(value(table, "ROI") as number)).toBeLessThan(1e-12);
   });
 
-  test("keeps more than everybody out, though sums of decimals may pass 1 by a digit", () => {
-    expect(refusal(() => retentionUplift([1000, 50, 0.8, 0.3], english))).toMatch(
-      /^retention \+ improvement comes to 1.1, more than everybody/,
+  test("takes rates above 1 as CLV does, refuses a value without end, and knows 1 where decimals miss it by a digit", () => {
+    expect(value(retentionUplift([1000, 100, 0.8, 0.25, 0.1], english), "Value after")).toBeCloseTo(
+      2_200_000,
+      6,
     );
-    expect(refusal(() => retentionUplift([1000, 50, 80, 0.05], english))).toMatch(/^retention comes to 80/);
+    expect(value(retentionUplift([1000, 100, 1.2, 0.05, 0, 3], english), "Value now")).toBeCloseTo(
+      364_000,
+      8,
+    );
+    expect(refusal(() => retentionUplift([1000, 50, 80, 0.05], english))).toMatch(
+      /retention \(80\) must be below/,
+    );
     expect(value(retentionUplift([10, 1, 0.9, 0.1, 0, 12], english), "Value after")).toBe(120);
     // 0.7 + 0.2 + 0.1 is 0.9999999999999999, and 1 with its last digits elsewhere.
     expect(value(retentionUplift([10, 1, 0.7, 0.30000000000000004, 0, 12], english), "Value after")).toBe(
@@ -163,7 +170,7 @@ describe("RETENTION_UPLIFT", () => {
     expect(refusal(() => retentionUplift([...call, -2], english))).toMatch(/^discount is -2/);
     expect(refusal(() => retentionUplift([...call, 0, "", -5], english))).toMatch(/^cost is -5/);
     expect(refusal(() => retentionUplift([1000, 50, 0.8, 0.2], english))).toMatch(
-      /^Payments go on without end/,
+      /^The payments add up to no finite value/,
     );
     expect(refusal(() => retentionUplift([column(1, 2), 50, 0.8, 0.1], english))).toMatch(
       /^customers takes one cell/,

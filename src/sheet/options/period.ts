@@ -2,7 +2,7 @@ import { type Grain, grains } from "../../calendar/periods";
 import { InputError } from "../../words/input-error";
 import { isBlank, isErrorCell, plainText, shown } from "../cells";
 import { cellError } from "../problems";
-import { rowsOf } from "../shapes";
+import { rowsOf, widthOf } from "../shapes";
 import { nearestText } from "./nearest";
 import { type GivenOption, givenOptions } from "./option-text";
 
@@ -23,10 +23,11 @@ export function splitPeriodAndOptions(
     : { grain: grainFrom(period), given: givenOptions(optionsArg) };
 }
 
-/** Text that names a period or holds options, in a place where neither is due. */
+/** Text that names a period or holds options, or a range of two columns, in a place where one column is due. */
 export const saysPeriodOrOptions = (arg: unknown): boolean =>
-  typeof arg === "string" &&
-  (areOptions(arg) || grains.some((grain) => grain === plainText(arg).toLowerCase()));
+  (Array.isArray(arg) && widthOf(rowsOf(arg)) === 2) ||
+  (typeof arg === "string" &&
+    (areOptions(arg) || grains.some((grain) => grain === plainText(arg).toLowerCase())));
 
 /** The cell of a range of one cell; of a longer one, its filled cells together, which then are options or no period. */
 function onlyCell(range: readonly unknown[]): unknown {

@@ -15,6 +15,10 @@ export const optionErrors = () =>
       en: 'The option "{name}" means nothing for {function}, which takes no options.',
       zh: "选项“{name}”对 {function} 没有意义：该函数没有选项。",
     },
+    "too-many-arguments": {
+      en: '{function} takes {count} arguments, and more were given. Take the others out; several options go in one text, such as "lang=zh; header=no".',
+      zh: '{function} 只有 {count} 个参数，多余的请删除；多个选项应写在同一个文本中，例如 "lang=zh; header=no"。',
+    },
     "unknown-value": {
       en: '"{value}" is not a value of {name}. It takes: {valid}.{nearest}',
       zh: "“{value}”不是选项 {name} 的有效值。可用的值：{valid}。{nearest}",

@@ -72,8 +72,8 @@ export const readerErrors = () =>
       zh: "{where}：缺少日期。请补上日期，或跳过这样的行（在支持选项的函数中用 errors=skip）。",
     },
     "ambiguous-date": {
-      en: '{where}: "{cell}" can be read as day/month or as month/day. Say which with the option dateorder=dmy or dateorder=mdy, or write it as 2024-03-01.',
-      zh: "{where}：“{cell}”可以理解为日/月，也可以理解为月/日。请用选项 dateorder=dmy 或 dateorder=mdy 说明，或写成 2024-03-01 的形式。",
+      en: '{where}: "{cell}" can be read as day/month or as month/day. Write it as 2024-03-01 or, in a function with options, say dateorder=dmy or dateorder=mdy.',
+      zh: "{where}：“{cell}”可以理解为日/月，也可以理解为月/日。请写成 2024-03-01 的形式；在支持选项的函数中也可用 dateorder=dmy 或 dateorder=mdy 说明。",
     },
     "mixed-date-order": {
       en: '{where}: "{cell}" can be read as day/month or as month/day, and the column holds both orders. Write the dates as 2024-03-01.',

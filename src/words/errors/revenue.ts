@@ -12,8 +12,8 @@ export const revenueErrors = () =>
       zh: "measure=closing 取期间内最后一个自然月，只能与 month、quarter 或 year 一起使用，不能与 {period} 一起使用。",
     },
     "short-over-long": {
-      en: "short ({short} days) is longer than long ({long} days): stickiness compares a short span with a long one. Swap them.",
-      zh: "short（{short} 天）大于 long（{long} 天）：黏性是较短时间与较长时间之比。请对调两者。",
+      en: "short ({short} days) is longer than long ({long} days): stickiness compares a short span with a long one. Give a long of at least {short}.",
+      zh: "short（{short} 天）大于 long（{long} 天）：黏性是较短时间与较长时间之比。long 请填至少 {short}。",
     },
     "nobody-lately": {
       en: "Nobody was active in the {days} days up to {asof}, so there is no share. Choose an earlier asof or a larger long.",

@@ -35,10 +35,6 @@ export const valueErrors = () =>
       en: "{argument} is {value}: a customer who brings in nothing never pays back the cost. Enter an amount above 0.",
       zh: "{argument} 为 {value}：客户没有带来毛利，成本永远无法收回。请填写大于 0 的数。",
     },
-    "above-everybody": {
-      en: "{argument} comes to {rate}, more than everybody. Enter improvement in points: 0.05 or 5% raises retention from 80 % to 85 %.",
-      zh: "{argument} 为 {rate}，超过了全部客户。improvement 请按百分点填写：0.05 或 5% 表示留存率由 80% 升至 85%。",
-    },
     "nameless-segment": {
       en: "{where}: the row has counts and no segment. Name the segment, or leave the row out.",
       zh: "{where}：该行有数值但没有分组名称。请填写名称，或去掉该行。",

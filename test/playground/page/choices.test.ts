@@ -17,7 +17,7 @@ afterEach(() => open.close());
 afterAll(closeAll);
 
 async function asScriptsSee(): Promise<unknown[] | undefined> {
-  await open.call("runMenu", (await open.call("menu"))[1] ?? "");
+  await open.call("runMenu", (await open.call("menu"))[2] ?? "");
   return (await open.call("getValues", "A9:D9"))[0];
 }
 
