@@ -24,6 +24,7 @@ export const facts = {
     en: [
       "MRR movements",
       "MRR waterfall",
+      "upsell",
       "MRR bridge",
       "MRR roll-forward",
       "ARR snowball",

@@ -20,6 +20,7 @@ export const facts = {
       "NRR",
       "NDR",
       "net dollar retention",
+      "upsell",
       "DBNRR",
       "net MRR retention",
       "net expansion rate",
@@ -29,6 +30,7 @@ export const facts = {
     zh: [
       "净收入留存率",
       "净留存率",
+      "增购",
       "净金额留存率",
       "NDR",
       "收入续费率",

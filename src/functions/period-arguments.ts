@@ -2,14 +2,17 @@ import type { PeriodCounts } from "../metrics/rates/rate-check";
 import { type Answer, type NoAnswer, noAnswer, type Scalar } from "../sheet/answers";
 import { elementwise } from "../sheet/elementwise";
 import type { Host } from "../sheet/host";
+import { InputError } from "../words/input-error";
 
 /** Runs a function of `end, new, start` over cells or ranges; a blank count is undefined. */
 export const overPeriods = (
   args: readonly unknown[],
   host: Host,
   compute: (counts: PeriodCounts) => Scalar | NoAnswer,
-): Answer =>
-  elementwise(
+): Answer => {
+  for (const [i, column] of ["end", "new", "start"].entries())
+    if (args[i] === undefined && column !== "new") throw new InputError("missing-argument", { column });
+  return elementwise(
     args,
     [
       { name: "end", kind: "number" },
@@ -19,6 +22,7 @@ export const overPeriods = (
     host,
     ([end, joined, start]) => compute({ end, joined, start }),
   );
+};
 
 /** Why the counts of a period have no rate. */
 export function noRate({ end, start = 0 }: PeriodCounts): NoAnswer {

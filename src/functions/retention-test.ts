@@ -22,6 +22,9 @@ export const facts = {
   },
   terms: {
     en: [
+      "retention improved",
+      "churn improved",
+      "better than before",
       "A/B test",
       "significance",
       "statistically significant",
@@ -34,6 +37,8 @@ export const facts = {
       "Newcombe interval",
     ],
     zh: [
+      "留存率变好了吗",
+      "流失率是否改善",
       "AB 测试",
       "A/B 检验",
       "显著性检验",

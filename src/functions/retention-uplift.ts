@@ -177,7 +177,7 @@ export const facts = {
     },
     {
       args: [1000, 50, 0.8, 5],
-      throws: "endless-value",
+      throws: "percent-as-number",
       source: "Own case: an improvement of 5 where 5 points were meant",
     },
   ],

@@ -20,7 +20,7 @@ export const blankArgument = (argument: string): NoAnswer => noAnswer("blank-arg
 /** Why payments have no finite value: they never end, or the sum is past what a number holds. */
 export const whyEndless = (retention: number, discount: number, periods: number | undefined): NoAnswer =>
   periods === undefined && retention >= 1 + discount
-    ? noAnswer("endless-value", { retention, limit: 1 + discount })
+    ? noAnswer(retention >= 2 ? "percent-as-number" : "endless-value", { retention, limit: 1 + discount })
     : noAnswer("too-large");
 
 /** A number of payments is whole and 1 or more. */

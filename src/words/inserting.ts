@@ -10,7 +10,7 @@ export const insertingWords = {
     en: "The selected cell holds data; this one beside it is free.",
     zh: "选中的单元格已有数据，已改用旁边的空单元格。",
   },
-  size: { en: "{rows} rows, {columns} columns", zh: "{rows} 行 {columns} 列" },
+  size: { en: "Rows: {rows}, columns: {columns}", zh: "{rows} 行 {columns} 列" },
   oneCell: { en: "One cell", zh: "一个单元格" },
   inserted: { en: "{name} stands in {cells}.", zh: "{name} 位于 {cells}。" },
   roomMade: {

@@ -149,7 +149,7 @@ describe("RETENTION_UPLIFT", () => {
       8,
     );
     expect(refusal(() => retentionUplift([1000, 50, 80, 0.05], english))).toMatch(
-      /retention \(80\) must be below/,
+      /^retention is 80: a rate of 90 % is 0.9/,
     );
     expect(value(retentionUplift([10, 1, 0.9, 0.1, 0, 12], english), "Value after")).toBe(120);
     // 0.7 + 0.2 + 0.1 is 0.9999999999999999, and 1 with its last digits elsewhere.

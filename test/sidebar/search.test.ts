@@ -78,6 +78,10 @@ test.each([
   ["回本", "CAC_PAYBACK"],
   ["预测", "CUSTOMER_FORECAST"],
   ["客单价", "CUSTOMER_SUMMARY"],
+  ["did churn improve", "RETENTION_TEST"],
+  ["留存率变好了吗", "RETENTION_TEST"],
+  ["upsell", "NRR"],
+  ["增购", "NRR"],
 ])("“%s” finds %s among the first three", (query, name) => {
   expect(names(query).slice(0, 3)).toContain(name);
 });

@@ -20,7 +20,7 @@ const exact: Readonly<Record<ColumnRole, string>> = {
     "customer customerid customers custid clientid client userid user users uid member memberid buyer buyerid account accountid accountname shopper email emailaddress phone phonenumber mobile mobilephone subscriber subscriberid patient student contact id 客户 客户id 客户编号 客户号 客户代码 客户名称 客户姓名 顾客 顾客id 会员 会员号 会员id 会员编号 会员卡号 用户 用户id 用户编号 用户名 买家 买家id 买家昵称 手机 手机号 手机号码 电话 电话号码 联系电话 邮箱 账号 账户 订阅者 openid unionid",
   date: "date day orderdate ordered orderedat ordertime purchasedate purchased purchasedat purchasetime paidat paymentdate paymenttime transactiondate invoicedate eventdate eventtime timestamp time datetime createdat created activitydate visitdate visited logindate bookingdate saledate salesdate 日期 时间 下单时间 下单日期 订单日期 订单时间 付款时间 付款日期 支付时间 支付日期 购买日期 购买时间 交易日期 交易时间 成交时间 消费日期 消费时间 创建时间 发生时间 事件时间 登录时间 到店日期 销售日期",
   amount:
-    "amount total totalamount totalprice price revenue sales value spend ordervalue ordertotal paid payment mrr gross net subtotal cost sum 金额 实付 实付金额 实付款 支付金额 付款金额 订单金额 成交金额 交易金额 消费金额 销售额 销售金额 总价 总金额 价格 单价 收入 月费 应付金额",
+    "amount total totalamount totalprice price revenue sales value spend ordervalue ordertotal paid payment mrr gross net subtotal cost sum fee monthlyfee monthlyprice 金额 实付 实付金额 实付款 支付金额 付款金额 订单金额 成交金额 交易金额 消费金额 销售额 销售金额 总价 总金额 价格 单价 收入 月费 应付金额",
   segment:
     "segment group channel source country region city plan category type tier cohort campaign store 分组 渠道 来源 国家 地区 城市 套餐 类别 类型 等级 门店 活动 客群",
   period:

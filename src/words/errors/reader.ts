@@ -60,8 +60,8 @@ export const readerErrors = () =>
       zh: "{where}：“{cell}”与第 {otherRow} 行的“{otherCell}”货币不同。请将整列换算成同一种货币。",
     },
     "not-a-date": {
-      en: '{where}: "{cell}" is not a date. Write it as 2024-03-01, or format the column as a date.',
-      zh: "{where}：“{cell}”不是日期。请写成 2024-03-01 的形式，或将该列设为日期格式。",
+      en: '{where}: "{cell}" is not a date. Write it as 2024-03-01, or leave such rows out (errors=skip, where the function takes options).',
+      zh: "{where}：“{cell}”不是日期。请写成 2024-03-01 的形式，或跳过这样的行（在支持选项的函数中用 errors=skip）。",
     },
     "other-date-order": {
       en: '{where}: "{cell}" is not a date when dateorder={order} says which number is the day. Choose the other order, or write it as 2024-03-01.',

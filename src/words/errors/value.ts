@@ -19,6 +19,10 @@ export const valueErrors = () =>
       en: "The payments add up to no finite value: retention ({retention}) must be below 1 + discount ({limit}). Give periods, the number of payments, or a higher discount.",
       zh: "付款总和不是有限值：留存率（{retention}）必须小于 1 + 折现率（{limit}）。请用 periods 指定付款次数，或提高折现率。",
     },
+    "percent-as-number": {
+      en: "retention is {retention}: a rate of 90 % is 0.9 or 90%. From {limit} on, payments without end add up to no finite value.",
+      zh: "retention 为 {retention}：90% 应写成 0.9 或 90%。达到 {limit} 时，无限期付款的总和不是有限值。",
+    },
     "payments-not-whole": {
       en: "{where}: {cell} is not a number of payments. Use a whole number from 1, or leave it empty to count all payments.",
       zh: "{where}：{cell} 不是付款次数。请使用不小于 1 的整数，或留空以计算全部付款。",
