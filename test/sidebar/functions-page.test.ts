@@ -73,6 +73,21 @@ test("every field is there under its parameter's name, filled in, with its own U
   await page.getByRole("textbox", { name: "Insert at" }).waitFor();
 });
 
+test("whatever is unfolded, the panel itself does not scroll: header and buttons stay", async () => {
+  await open();
+  await page.getByLabel("Search functions").fill("RFM");
+  await page.locator(".found").first().click();
+  const folds = page.locator("summary");
+  await folds.first().waitFor();
+  for (const fold of await folds.all()) await fold.click();
+  const { inside, height } = await page.evaluate(() => ({
+    inside: document.documentElement.scrollHeight,
+    height: window.innerHeight,
+  }));
+  expect(await folds.count()).toBeGreaterThan(1);
+  expect(inside).toBe(height);
+});
+
 test("Preview computes anew; Insert sends what the fields hold", async () => {
   await open();
   await page
