@@ -1,7 +1,7 @@
 import { at } from "../column";
-import { climb } from "../special/newton";
+import { search } from "../special/newton";
 import { bgnbdLikelihood } from "./bgnbd-likelihood";
-import type { PurchaseCells } from "./purchases-cells";
+import { type PurchaseCells, sampleOf } from "./purchases-cells";
 
 /** BG/NBD: customers buy at rates spread as Gamma(r, α) and leave after a purchase with chances spread as Beta(a, b). */
 export interface BgnbdParameters {
@@ -54,25 +54,17 @@ export function fitBgnbd(cells: PurchaseCells): BgnbdFit | BgnbdFailure {
   }
   if (!(purchases > 0)) return "nobody-bought-again";
   const scale = observed / cells.customers;
-  const likelihood = bgnbdLikelihood(cells, scale);
-  let failure: BgnbdFailure = "no-maximum";
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const start of starts) {
-    const { at: found, value, converged } = climb(likelihood, start, REACH);
-    const [r = 0, s = 0, a = 0, b = 0] = found;
-    // A top below a height that was already passed on the way to infinity is not the highest.
-    if (converged && value > highest)
-      return {
-        r: Math.exp(r),
-        alpha: scale * Math.exp(s),
-        a: Math.exp(a),
-        b: Math.exp(b),
-        logLikelihood: value,
-      };
-    if (failure === "no-maximum") failure = whereTo(r, s, a, b);
-    if (value > highest) highest = value;
-  }
-  return failure;
+  const sample = sampleOf(cells);
+  const top = search(bgnbdLikelihood(cells, scale), starts, REACH, sample && bgnbdLikelihood(sample, scale));
+  const [r = 0, s = 0, a = 0, b = 0] = top.at;
+  if (!top.converged) return whereTo(r, s, a, b);
+  return {
+    r: Math.exp(r),
+    alpha: scale * Math.exp(s),
+    a: Math.exp(a),
+    b: Math.exp(b),
+    logLikelihood: top.value,
+  };
 }
 
 /** What the direction of an endless climb means. */

@@ -33,12 +33,14 @@ export function bgnbdLikelihood(cells: PurchaseCells, scale: number): Surface {
   const leavingLog = new Float64Array(frequencies.length);
   const leavingShare = new Float64Array(frequencies.length);
 
+  // A global such as Math may be slow to look up, as often as here.
+  const { abs, exp, log, log1p, max } = Math;
   return (parameters, gradient, hessian) => {
-    const r = Math.exp(parameters[0] as number);
-    const alpha = scale * Math.exp(parameters[1] as number);
-    const a = Math.exp(parameters[2] as number);
-    const b = Math.exp(parameters[3] as number);
-    const logAlpha = Math.log(alpha);
+    const r = exp(parameters[0] as number);
+    const alpha = scale * exp(parameters[1] as number);
+    const a = exp(parameters[2] as number);
+    const b = exp(parameters[3] as number);
+    const logAlpha = log(alpha);
     let value = 0;
     let [gr, gs, ga, gb] = [0, 0, 0, 0];
     let [hrr, hrs, hss, hra, hrb, hsa, hsb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
@@ -54,7 +56,7 @@ export function bgnbdLikelihood(cells: PurchaseCells, scale: number): Surface {
       addRising(ofB, b, before, x);
       addRising(ofAB, a + b, before, x);
       before = x;
-      leavingLog[i] = x > 0 ? Math.log(a) - Math.log(b + x - 1) : 0;
+      leavingLog[i] = x > 0 ? log(a) - log(b + x - 1) : 0;
       leavingShare[i] = x > 0 ? b / (b + x - 1) : 0;
       value += n * (ofR.log + ofB.log - ofAB.log);
       gr += n * r * ofR.inverse;
@@ -67,22 +69,22 @@ export function bgnbdLikelihood(cells: PurchaseCells, scale: number): Surface {
     }
 
     for (let i = 0; i < ages.length; i++) {
-      const log = Math.log1p((ages[i] as number) / alpha);
+      const time = log1p((ages[i] as number) / alpha);
       const share = alpha / (alpha + (ages[i] as number));
-      ageLog[i] = log;
+      ageLog[i] = time;
       ageShare[i] = share;
       const n = at(ofAge, i);
       const purchases = purchasesOfAge[i] as number;
       const both = r * n + purchases;
-      value -= both * log + purchases * logAlpha;
-      gr -= r * n * log;
+      value -= both * time + purchases * logAlpha;
+      gr -= r * n * time;
       gs += both * (1 - share) - purchases;
-      hrr -= r * n * log;
+      hrr -= r * n * time;
       hrs += r * n * (1 - share);
       hss -= both * share * (1 - share);
     }
     for (let i = 0; i < recencies.length; i++) {
-      recencyLog[i] = Math.log1p((recencies[i] as number) / alpha);
+      recencyLog[i] = log1p((recencies[i] as number) / alpha);
       recencyShare[i] = alpha / (alpha + (recencies[i] as number));
     }
 
@@ -96,10 +98,10 @@ export function bgnbdLikelihood(cells: PurchaseCells, scale: number): Surface {
       const early = recencyShare[recency[c] as number] as number;
       const late = ageShare[age[c] as number] as number;
       const logR = (leavingLog[frequency[c] as number] as number) + s * silence;
-      const small = Math.exp(-Math.abs(logR));
+      const small = exp(-abs(logR));
       const gone = n * (logR > 0 ? 1 / (1 + small) : small / (1 + small));
       const spread = (gone * (logR > 0 ? small : 1)) / (1 + small);
-      value += n * (Math.max(logR, 0) + Math.log1p(small));
+      value += n * (max(logR, 0) + log1p(small));
       // The derivatives of ln R by ln r, ln α and ln b; by ln a it is 1.
       const byR = r * silence;
       const byS = -s * (early - late);

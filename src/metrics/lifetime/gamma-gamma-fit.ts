@@ -1,8 +1,8 @@
 import type { PurchaseValues } from "../../plan/purchases";
 import { add, at } from "../column";
 import { digamma, logGamma, trigamma } from "../special/gamma";
-import { climb, type Surface } from "../special/newton";
-import { type Distinct, distinct } from "./purchases-cells";
+import { type Surface, search } from "../special/newton";
+import { type Distinct, distinct, MANY, SAMPLE } from "./purchases-cells";
 
 /** Gamma–Gamma: a customer's purchases are spread as Gamma(p, ν) about a mean of their own, with ν spread as Gamma(q, v). */
 export interface GammaGammaParameters {
@@ -44,21 +44,18 @@ export function fitGammaGamma({ frequency, value }: PurchaseValues): GammaGammaF
   const scale = logSum / customers;
   const x = distinct(frequency);
   // ln of what each spent in all, about the scale of the data: no sum of money can overflow.
-  const spent = logs.map((log, i) => log - scale + Math.log(frequency[i] as number));
-  const likelihood = gammaGammaLikelihood(x, spent, logSum);
-  let failure: GammaGammaFailure = "no-maximum";
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const start of starts) {
-    const { at: found, value: height, converged } = climb(likelihood, start, REACH);
-    const [p = 0, q = 0, v = 0] = found;
-    // A top below a height that was already passed on the way to infinity is not the highest.
-    if (converged && height > highest)
-      return { p: Math.exp(p), q: Math.exp(q), v: Math.exp(scale + v), logLikelihood: height };
-    if (failure === "no-maximum")
-      failure = p > REACH / 2 ? "same-each-time" : q > REACH / 2 ? "same-customers" : "no-maximum";
-    if (height > highest) highest = height;
-  }
-  return failure;
+  const spent = frequency.map(Math.log).map((log, i) => (logs[i] as number) - scale + log);
+  const every = Math.floor(customers / SAMPLE) | 1;
+  const isSampled = (_: number, i: number) => i % every === 0;
+  const sample =
+    customers > MANY
+      ? gammaGammaLikelihood({ ...x, index: x.index.filter(isSampled) }, spent.filter(isSampled), 0)
+      : undefined;
+  const top = search(gammaGammaLikelihood(x, spent, logSum), starts, REACH, sample);
+  const [p = 0, q = 0, v = 0] = top.at;
+  if (top.converged)
+    return { p: Math.exp(p), q: Math.exp(q), v: Math.exp(scale + v), logLikelihood: top.value };
+  return p > REACH / 2 ? "same-each-time" : q > REACH / 2 ? "same-customers" : "no-maximum";
 }
 
 /**
@@ -72,19 +69,21 @@ function gammaGammaLikelihood({ values: xs, index }: Distinct, spent: Float64Arr
   for (let i = 0; i < index.length; i++) add(count, at(index, i), 1);
   // For each x: Σ ln w, Σ ln(1 − w), Σ w, Σ w(1 − w).
   const sums = new Float64Array(xs.length * 4);
+  // A global such as Math may be slow to look up, as often as here.
+  const { abs, exp, log1p, max, min } = Math;
   return (parameters, gradient, hessian) => {
-    const p = Math.exp(parameters[0] as number);
-    const q = Math.exp(parameters[1] as number);
+    const p = exp(parameters[0] as number);
+    const q = exp(parameters[1] as number);
     const logV = parameters[2] as number;
     sums.fill(0);
     for (let i = 0; i < spent.length; i++) {
       const odds = (spent[i] as number) - logV;
-      const small = Math.exp(-Math.abs(odds));
-      const larger = Math.log1p(small);
+      const small = exp(-abs(odds));
+      const larger = log1p(small);
       const share = (odds > 0 ? 1 : small) / (1 + small);
       const k = 4 * (index[i] as number);
-      sums[k] = (sums[k] as number) + Math.min(odds, 0) - larger;
-      sums[k + 1] = (sums[k + 1] as number) - Math.max(odds, 0) - larger;
+      sums[k] = (sums[k] as number) + min(odds, 0) - larger;
+      sums[k + 1] = (sums[k + 1] as number) - max(odds, 0) - larger;
       sums[k + 2] = (sums[k + 2] as number) + share;
       sums[k + 3] = (sums[k + 3] as number) + small / ((1 + small) * (1 + small));
     }
@@ -95,6 +94,7 @@ function gammaGammaLikelihood({ values: xs, index }: Distinct, spent: Float64Arr
     for (let k = 0; k < xs.length; k++) {
       const x = xs[k] as number;
       const n = at(count, k);
+      if (n === 0) continue;
       const px = p * x;
       const [logW, logRest, w, both] = [sums[4 * k], sums[4 * k + 1], sums[4 * k + 2], sums[4 * k + 3]] as [
         number,

@@ -10,23 +10,52 @@ export interface Summit {
 
 /** Parameters are logarithms: a step of 2 is a factor of 7. */
 const LONGEST_STEP = 2;
-const MOST_ROUNDS = 200;
+const MOST_EVALUATIONS = 300;
+/** With a sample to start from, the rest of the way is some 5 evaluations, and some 10 out to infinity. */
+const MOST_ON_ALL = 40;
+
+/**
+ * Climbs from each start until one leads to a maximum, within `reach` of 0; otherwise the end of the first climb that left for
+ * infinity, or of the last. A top below a height that was passed on the way to infinity does not count.
+ *
+ * Where evaluating is dear, `sample` is the surface of a few of the data, searched first; all the data are then climbed from
+ * where that search ended: at its top, or on its way to infinity half as far out. That takes a bounded number of evaluations,
+ * and whether there is a maximum is settled by all the data in any case.
+ */
+export function search(
+  surface: Surface,
+  starts: readonly ArrayLike<number>[],
+  reach: number,
+  sample?: Surface,
+): Summit {
+  if (sample !== undefined) return climb(surface, search(sample, starts, reach / 2).at, reach, MOST_ON_ALL);
+  let highest = Number.NEGATIVE_INFINITY;
+  let lost: Summit | undefined;
+  for (const start of starts) {
+    const end = climb(surface, start, reach, MOST_EVALUATIONS);
+    if (end.converged && end.value > highest) return end;
+    if (lost === undefined || !isBeyond(lost.at, reach)) lost = { ...end, converged: false };
+    if (end.value > highest) highest = end.value;
+  }
+  return lost as Summit;
+}
 
 /**
  * Climbs to the maximum next to `start` by Newton's method, damped where the surface does not curve down, with steps
  * halved until they gain. Converged means: the surface curves down in every direction and the next step is shorter than
  * 1e-8 (that step is then made). Where the value only creeps up towards infinity the steps stay long, and the climb
- * stops, not converged, as soon as a parameter is more than `reach` away from 0.
+ * stops, not converged, as soon as a parameter is more than `reach` away from 0, or after so many evaluations.
  */
-export function climb(surface: Surface, start: readonly number[], reach: number): Summit {
+function climb(surface: Surface, start: ArrayLike<number>, reach: number, most: number): Summit {
   const n = start.length;
   let at = Float64Array.from(start);
   let gradient = new Float64Array(n);
   let hessian = new Float64Array(n * n);
   let value = surface(at, gradient, hessian);
+  let evaluations = 1;
   const giveUp = () => ({ at, value, converged: false });
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (!Number.isFinite(value) || at.some((one) => Math.abs(one) > reach)) return giveUp();
+  for (;;) {
+    if (!Number.isFinite(value) || isBeyond(at, reach)) return giveUp();
     const { step, damped } = uphill(gradient, hessian);
     const length = longest(step);
     if (!Number.isFinite(length)) return giveUp();
@@ -35,7 +64,8 @@ export function climb(surface: Surface, start: readonly number[], reach: number)
     // So close to the top the gain drowns in rounding: the step is trusted as it is.
     const isSure = !damped && length < 1e-3 && gain < 1e-9 * (1 + Math.abs(value));
     let share = Math.min(1, LONGEST_STEP / length);
-    for (let halvings = 0; ; halvings++) {
+    for (; ; share /= 2) {
+      if (evaluations++ === most) return giveUp();
       const to = at.map((one, i) => one + share * (step[i] ?? 0));
       const [slope, curve] = [new Float64Array(n), new Float64Array(n * n)];
       const height = surface(to, slope, curve);
@@ -46,13 +76,12 @@ export function climb(surface: Surface, start: readonly number[], reach: number)
         hessian = curve;
         break;
       }
-      if (halvings === 40) return giveUp();
-      share /= 2;
     }
     if (isLast) return { at, value, converged: Number.isFinite(value) };
   }
-  return giveUp();
 }
+
+const isBeyond = (at: Float64Array, reach: number): boolean => longest(at) > reach;
 
 const longest = (step: Float64Array): number =>
   step.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
