@@ -81,24 +81,25 @@ export function sampleOf(cells: PurchaseCells): PurchaseCells | undefined {
   return purchaseCells({ frequency, recency, age });
 }
 
-/** The different values of a column of finite numbers. */
+/** The different values of a column of finite numbers. A hot path. */
 export function distinct(column: Float64Array): Distinct {
-  const seen = new Map<number, number>();
+  const sorted = column.slice().sort();
+  let end = 0;
+  for (let i = 0; i < sorted.length; i++)
+    if (end === 0 || sorted[i] !== sorted[end - 1]) sorted[end++] = sorted[i] as number;
+  const values = sorted.slice(0, end);
   const index = new Int32Array(column.length);
-  for (let i = 0; i < column.length; i++) {
+  for (let i = 0; i < index.length; i++) {
     const value = column[i] as number;
-    let place = seen.get(value);
-    if (place === undefined) {
-      place = seen.size;
-      seen.set(value, place);
+    let from = 0;
+    let to = end - 1;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((values[middle] as number) < value) from = middle + 1;
+      else to = middle;
     }
-    index[i] = place;
+    index[i] = from;
   }
-  const asSeen = Float64Array.from(seen.keys());
-  const values = asSeen.slice().sort();
-  const rank = new Int32Array(values.length);
-  for (let i = 0; i < values.length; i++) rank[seen.get(values[i] as number) as number] = i;
-  for (let i = 0; i < index.length; i++) index[i] = at(rank, at(index, i));
   return { values, index };
 }
 

@@ -43,7 +43,7 @@ export function search(
 /**
  * Climbs to the maximum next to `start` by Newton's method, damped where the surface does not curve down, with steps
  * halved until they gain. Converged means: the surface curves down in every direction and the next step is shorter than
- * 1e-8 (that step is then made). Where the value only creeps up towards infinity the steps stay long, and the climb
+ * 1e-8, or so short that it is rounding and shrinks no more (that step is then made). Where the value only creeps up towards infinity the steps stay long, and the climb
  * stops, not converged, as soon as a parameter is more than `reach` away from 0, or after so many evaluations.
  */
 function climb(surface: Surface, start: ArrayLike<number>, reach: number, most: number): Summit {
@@ -53,6 +53,7 @@ function climb(surface: Surface, start: ArrayLike<number>, reach: number, most: 
   let hessian = new Float64Array(n * n);
   let value = surface(at, gradient, hessian);
   let evaluations = 1;
+  let before = Number.POSITIVE_INFINITY;
   const giveUp = () => ({ at, value, converged: false });
   for (;;) {
     if (!Number.isFinite(value) || isBeyond(at, reach)) return giveUp();
@@ -60,9 +61,10 @@ function climb(surface: Surface, start: ArrayLike<number>, reach: number, most: 
     const length = longest(step);
     if (!Number.isFinite(length)) return giveUp();
     const gain = step.reduce((sum, part, i) => sum + part * (gradient[i] ?? 0), 0);
-    const isLast = !damped && length < 1e-8;
     // So close to the top the gain drowns in rounding: the step is trusted as it is.
     const isSure = !damped && length < 1e-3 && gain < 1e-9 * (1 + Math.abs(value));
+    const isLast = isSure && (length < 1e-8 || length >= before);
+    before = isSure ? length : Number.POSITIVE_INFINITY;
     let share = Math.min(1, LONGEST_STEP / length);
     for (; ; share /= 2) {
       if (evaluations++ === most) return giveUp();
