@@ -44,7 +44,7 @@ const starts = [
  * The parameters of the highest likelihood, or why there are none. Times in another unit change α and nothing else,
  * but for the log-likelihood, which is a density's. Source: Fader, Hardie & Lee 2005, section 3.3.
  */
-export function fitBgnbd(cells: PurchaseCells): BgnbdFit | BgnbdFailure {
+export function fitBgnbd(cells: PurchaseCells, likelihood = bgnbdLikelihood): BgnbdFit | BgnbdFailure {
   let observed = 0;
   let purchases = 0;
   for (let c = 0; c < cells.weight.length; c++) {
@@ -55,7 +55,7 @@ export function fitBgnbd(cells: PurchaseCells): BgnbdFit | BgnbdFailure {
   if (!(purchases > 0)) return "nobody-bought-again";
   const scale = observed / cells.customers;
   const sample = sampleOf(cells);
-  const top = search(bgnbdLikelihood(cells, scale), starts, REACH, sample && bgnbdLikelihood(sample, scale));
+  const top = search(bgnbdLikelihood(cells, scale), starts, REACH, sample && likelihood(sample, scale));
   const [r = 0, s = 0, a = 0, b = 0] = top.at;
   if (!top.converged) return whereTo(r, s, a, b);
   return {

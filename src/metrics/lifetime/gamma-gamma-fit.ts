@@ -37,7 +37,10 @@ const starts = [
  * The parameters of the highest likelihood, or why there are none; from customers with repeat purchases: how many (x > 0), and the
  * mean value of one (z > 0). Source: Fader & Hardie, The Gamma-Gamma model of monetary value (2013), eq. 1a.
  */
-export function fitGammaGamma({ frequency, value }: PurchaseValues): GammaGammaFit | GammaGammaFailure {
+export function fitGammaGamma(
+  { frequency, value }: PurchaseValues,
+  likelihood = gammaGammaLikelihood,
+): GammaGammaFit | GammaGammaFailure {
   const customers = frequency.length;
   const logs = value.map(Math.log);
   const logSum = logs.reduce((sum, log) => sum + log, 0);
@@ -49,9 +52,9 @@ export function fitGammaGamma({ frequency, value }: PurchaseValues): GammaGammaF
   const isSampled = (_: number, i: number) => i % every === 0;
   const sample =
     customers > MANY
-      ? gammaGammaLikelihood({ ...x, index: x.index.filter(isSampled) }, spent.filter(isSampled), 0)
+      ? likelihood({ ...x, index: x.index.filter(isSampled) }, spent.filter(isSampled), 0)
       : undefined;
-  const top = search(gammaGammaLikelihood(x, spent, logSum), starts, REACH, sample);
+  const top = search(likelihood(x, spent, logSum), starts, REACH, sample);
   const [p = 0, q = 0, v = 0] = top.at;
   if (top.converged)
     return { p: Math.exp(p), q: Math.exp(q), v: Math.exp(scale + v), logLikelihood: top.value };
@@ -64,7 +67,11 @@ export function fitGammaGamma({ frequency, value }: PurchaseValues): GammaGammaF
  * Σ px ln w + q ln(1 − w) − ln B(px, q) − ln z.
  * A hot path: one exponential and one logarithm a customer; Γ, ψ and ψ' once for each x.
  */
-function gammaGammaLikelihood({ values: xs, index }: Distinct, spent: Float64Array, logSum: number): Surface {
+export function gammaGammaLikelihood(
+  { values: xs, index }: Distinct,
+  spent: Float64Array,
+  logSum: number,
+): Surface {
   const count = new Int32Array(xs.length);
   for (let i = 0; i < index.length; i++) add(count, at(index, i), 1);
   // For each x: Σ ln w, Σ ln(1 − w), Σ w, Σ w(1 − w).
