@@ -100,7 +100,7 @@ function uphill(
   for (let round = 0; round < 60; round++) {
     const step = solveDownward(gradient, hessian, bend);
     if (step !== undefined) return { step, damped: bend > 0 };
-    bend = bend === 0 ? 1e-4 * steepest || 1 : bend * 4;
+    bend = bend === 0 ? 1e-9 * steepest || 1 : bend * 8;
   }
   return { step: new Float64Array(n).fill(Number.NaN), damped: true };
 }
