@@ -10,6 +10,8 @@ export interface Summit {
 
 /** Parameters are logarithms: a step of 2 is a factor of 7. */
 const LONGEST_STEP = 2;
+/** Of the value, a sum over up to a million customers. */
+const ROUNDING = 1e-12;
 const MOST_EVALUATIONS = 300;
 /** With a sample to start from, the rest of the way is some 5 evaluations, and some 10 out to infinity. */
 const MOST_ON_ALL = 40;
@@ -61,7 +63,9 @@ function climb(surface: Surface, start: ArrayLike<number>, reach: number, most: 
     const length = longest(step);
     if (!Number.isFinite(length)) return giveUp();
     const gain = step.reduce((sum, part, i) => sum + part * (gradient[i] ?? 0), 0);
-    // So close to the top the gain drowns in rounding: the step is trusted as it is.
+    // A gain that drowns in rounding cannot be seen: where the surface curves down the step is trusted as it is.
+    const isDrowned = gain < ROUNDING * (1 + Math.abs(value));
+    if (damped && isDrowned) return giveUp();
     const isSure = !damped && length < 1e-3 && gain < 1e-9 * (1 + Math.abs(value));
     const isLast = isSure && (length < 1e-8 || length >= before);
     before = isSure ? length : Number.POSITIVE_INFINITY;
@@ -71,7 +75,7 @@ function climb(surface: Surface, start: ArrayLike<number>, reach: number, most: 
       const to = at.map((one, i) => one + share * (step[i] ?? 0));
       const [slope, curve] = [new Float64Array(n), new Float64Array(n * n)];
       const height = surface(to, slope, curve);
-      if (isSure || height >= value + 1e-4 * share * gain) {
+      if (isSure || isDrowned || height >= value + 1e-4 * share * gain) {
         at = to;
         value = height;
         gradient = slope;
