@@ -41,7 +41,7 @@ describe("The preview", () => {
       "1",
       "0.6667",
     ]);
-    expect(tried.size).toBe("3 rows, 6 columns");
+    expect(tried.size).toBe("Rows: 3, columns: 6");
   });
 
   test("of a single value is that value", async () => {

@@ -54,7 +54,9 @@ function succeeded(state: State, work: Work, reply: unknown): State {
 }
 
 function afterOpening(state: State, opening: Opening): State {
-  const known: State = { ...state, lang: opening.lang, opening, tables: opening.tables };
+  // Opened again, it may be another language: what was said of a function in the old one counts no more.
+  const finder = { ...state.finder, triedIsFresh: false };
+  const known: State = { ...state, lang: opening.lang, opening, tables: opening.tables, finder };
   // The wizard reads its range when somebody goes back to it.
   if (opening.start === "functions" || state.page === "functions")
     return { ...known, page: "functions", range: opening.range ?? "", readRange: opening.range ?? "" };

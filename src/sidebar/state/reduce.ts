@@ -56,23 +56,26 @@ function cancelled(state: State): State {
     : { ...state, work: null, held: true, notice: { hint: "cancelled" } };
 }
 
-/** Another language: what the server says is asked for again, while the table is written as soon as that is done. */
+/**
+ * Another language: what the server says is asked for again, while the table is written as soon as that is done. What it
+ * has said about a function is gone, on whichever page one is.
+ */
 function inLanguage(state: State): State {
   if (isWriting(state))
     return { ...state, readingIsFresh: false, finder: { ...state.finder, triedIsFresh: false } };
-  const quiet: State = { ...state, asked: null, notice: null, problem: null, listed: null };
+  const finder = { ...state.finder, sentence: null, cellNote: null, stands: null, triedIsFresh: false };
+  const quiet: State = { ...state, finder, asked: null, notice: null, problem: null, listed: null };
   if (state.opening === null) return start(quiet, "open", { lang: state.lang });
   if (state.page === "functions") return carryOn(finderInLanguage(quiet));
   return state.readRange === "" ? quiet : startReading(quiet);
 }
 
-/** What the server has said about a function is gone or asked for again; the wizard reads anew when somebody goes back to it. */
+/** The function is tried anew at once; the wizard reads anew when somebody goes back to it. */
 const finderInLanguage = (state: State): State => ({
   ...state,
   work: null,
   readingIsFresh: false,
   previewIsFresh: false,
-  finder: { ...state.finder, sentence: null, cellNote: null, stands: null, triedIsFresh: false },
 });
 
 /** Starts the next call by itself: the preview, once everything above it is good. */
