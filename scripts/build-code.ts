@@ -21,6 +21,7 @@ export async function buildCode(version: string): Promise<string> {
     minify: true,
     charset: "utf8",
     plugins: [withoutFacts],
+    inject: [inProject("scripts/own-globals.js")],
     define: { STAYRATE_VERSION: JSON.stringify(version) },
     banner: { js: `// Stayrate ${version}, built by scripts/build.ts: do not edit.` },
     footer: { js: declarations(await publicFunctions(), await publicGlobals()) },

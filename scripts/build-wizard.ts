@@ -16,6 +16,7 @@ export async function buildWizard(version: string): Promise<string> {
     target: "es2020",
     minify: true,
     charset: "utf8",
+    inject: [inProject("scripts/own-globals.js")],
     supported: { "template-literal": false },
     define: { STAYRATE_VERSION: JSON.stringify(version) },
     logLevel: "silent",

@@ -1,0 +1,7 @@
+/**
+ * Read once while Code.js loads, instead of from the global object at every use: there each look-up costs a tenth of a
+ * microsecond where a script runs in a context of its own, and the hot paths make millions.
+ */
+const [OwnMath, OwnNumber, OwnArray] = [Math, Number, Array];
+
+export { OwnArray as Array, OwnMath as Math, OwnNumber as Number };
