@@ -20,7 +20,9 @@ const ofThePage = ["playground/page", "wizard"];
 const ofTheBuild = ["bundle", "clasp", "playground", "wizard-server"];
 
 module.exports = {
-  testTimeout: 30_000,
+  // Jest would leave one of two processors idle; two browsers side by side may take their time.
+  maxWorkers: 2,
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
