@@ -104,7 +104,7 @@ export const facts = {
 /** `=CSAT(scores, [top], [scale])`. */
 export const compute: Compute = ([scores, topArg, scaleArg], host) => {
   const most = optionalWhole(scaleArg, "scale", 2, 1000, host) ?? 5;
-  const top = topArg === undefined ? 4 : (optionalNumber(topArg, "top", host) ?? 4);
+  const top = optionalNumber(topArg, "top", host) ?? 4;
   if (top < 1 || top > most)
     throw new InputError("top-outside-scale", { top, scale: most, likely: Math.max(2, most - 1) });
   return shareFrom(readAnswers(scores, "scores", { least: 1, most, wholeOnly: false }, host), top);

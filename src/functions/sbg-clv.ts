@@ -154,7 +154,7 @@ export const compute: Compute = (args, host) => {
   const margin = oneNumber(args[0], "margin", host);
   const alpha = positive(args[1], "alpha", host);
   const beta = positive(args[2], "beta", host);
-  const discount = (args[3] === undefined ? undefined : optionalNumber(args[3], "discount", host)) ?? 0;
+  const discount = optionalNumber(args[3], "discount", host) ?? 0;
   if (discount <= -1) throw new InputError("discount-too-low", { discount });
   const periods = optionalWhole(args[4], "periods", 1, Number.MAX_SAFE_INTEGER, host);
   const age = optionalWhole(args[5], "age", 0, Number.MAX_SAFE_INTEGER, host) ?? 0;

@@ -150,7 +150,7 @@ export const facts = {
 
 /** `=SURVIVAL_MEDIAN(durations, churned, [share])`. */
 export const compute: Compute = ([durations, churned, shareArg], host) => {
-  const share = shareArg === undefined ? 0.5 : (optionalNumber(shareArg, "share", host) ?? 0.5);
+  const share = optionalNumber(shareArg, "share", host) ?? 0.5;
   if (!(share > 0 && share <= 1)) throw new InputError("share-lost", { share });
   return survivalQuantile(readTenures(durations, churned, host), share);
 };

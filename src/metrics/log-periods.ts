@@ -56,3 +56,17 @@ export function spanOfPeriods(
     from === undefined ? first : grid.index(from) + (grid.firstDay(grid.index(from)) < from ? 1 : 0);
   return { low, high: to === undefined ? last : grid.index(to) };
 }
+
+/**
+ * The rows of a table with a row a period: from the first day, or the period from which `from` allows, to the as-of day or
+ * `to`; `first` is the period of the first day.
+ */
+export function rowSpan(
+  { firstDay, lastDay }: Pick<EventLog, "firstDay" | "lastDay">,
+  options: CalendarOptions & Pick<LogOptions, "from" | "to">,
+) {
+  const calendar = calendarOf(options, lastDay);
+  const first = calendar.periods.index(firstDay);
+  const { low, high } = spanOfPeriods(options, calendar.periods, first, calendar.current);
+  return { calendar, first, low: Math.max(low, first), high: Math.min(high, calendar.current) };
+}

@@ -14,7 +14,7 @@ export function optionalWhole(
   most: number,
   host: Host,
 ): number | undefined {
-  const value = arg === undefined ? undefined : optionalNumber(arg, argument, host);
+  const value = optionalNumber(arg, argument, host);
   return value === undefined ? undefined : bounded(value, argument, least, most);
 }
 

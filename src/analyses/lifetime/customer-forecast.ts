@@ -3,13 +3,14 @@ import type { BgnbdParameters } from "../../metrics/lifetime/bgnbd-fit";
 import type { CustomerSummary } from "../../metrics/lifetime/customer-summary";
 import { expectedPurchaseValue } from "../../metrics/lifetime/gamma-gamma-fit";
 import { type PurchaseCells, purchaseCells } from "../../metrics/lifetime/purchases-cells";
+import { finite } from "../../metrics/rates/rates";
 import type { EventLog } from "../../plan/log";
 import type { PurchaseValues } from "../../plan/purchases";
 import type { Table } from "../../table/table";
 import { InputError } from "../../words/input-error";
 import { purchaseLabels as labels } from "../../words/labels/purchases";
 import { requireRoom } from "../events";
-import { finite, type SummaryPlan, summaryColumns, summaryOf } from "./customer-summary";
+import { type SummaryPlan, summaryColumns, summaryOf } from "./customer-summary";
 import { requireBgnbd, requireGammaGamma } from "./purchases-fits";
 
 export interface ForecastPlan extends SummaryPlan {

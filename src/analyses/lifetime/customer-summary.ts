@@ -4,6 +4,7 @@ import {
   customerSummary,
   type TimeUnit,
 } from "../../metrics/lifetime/customer-summary";
+import { finite } from "../../metrics/rates/rates";
 import type { EventLog } from "../../plan/log";
 import type { Column, Table } from "../../table/table";
 import { purchaseLabels as labels } from "../../words/labels/purchases";
@@ -45,7 +46,3 @@ export function customerSummaryTable(log: EventLog, plan: SummaryPlan): Table {
     notes: [],
   };
 }
-
-/** No answer where there is no number, or none that a cell can hold; minus zero is zero. */
-export const finite = (value: number | undefined): number | undefined =>
-  value !== undefined && Number.isFinite(value) ? value + 0 : undefined;

@@ -4,6 +4,7 @@ import type { GroupedTenures } from "../../plan/tenures";
 import type { Table } from "../../table/table";
 import { InputError } from "../../words/input-error";
 import { lifetimeLabels } from "../../words/labels/lifetime";
+import { figuresTable } from "../figures";
 
 /** Steps that take some 20 s in a spreadsheet: the square of the groups for every time somebody left. */
 const MOST_STEPS = 2e10;
@@ -13,23 +14,14 @@ const MOST_GROUPS = 1_000;
 export function logRankTable(tenures: GroupedTenures): Table {
   const { groups, churned, duration } = tenures;
   if (!churned.includes(1)) throw new InputError("nobody-churned");
-  const { time } = distinctTimes(duration);
-  if (groups.length > MOST_GROUPS || groups.length ** 2 * time.length > MOST_STEPS)
-    throw new InputError("too-many-groups", { groups: groups.length, times: time.length });
-  const test = logRank(tenures);
+  const times = distinctTimes(duration);
+  if (groups.length > MOST_GROUPS || groups.length ** 2 * times.time.length > MOST_STEPS)
+    throw new InputError("too-many-groups", { groups: groups.length, times: times.time.length });
+  const test = logRank(tenures, times);
   if (test === undefined) throw new InputError("no-contrast");
-  return {
-    // Label-and-value tables have no header row; these headings are for a table that is shown elsewhere.
-    columns: [
-      { heading: { en: "Figure", zh: "指标" }, unit: "label" },
-      { heading: { en: "Value", zh: "数值" }, unit: "number" },
-    ],
-    rows: [
-      [lifetimeLabels.chiSquare, test.chiSquare],
-      [lifetimeLabels.degrees, test.degrees],
-      [lifetimeLabels.p, test.p],
-    ],
-    summaryRows: 0,
-    notes: [],
-  };
+  return figuresTable([
+    [lifetimeLabels.chiSquare, test.chiSquare],
+    [lifetimeLabels.degrees, test.degrees],
+    [lifetimeLabels.p, test.p],
+  ]);
 }

@@ -1,3 +1,4 @@
+import { rowSpan } from "../../metrics/log-periods";
 import {
   closingMonthStart,
   customerRevenue,
@@ -5,7 +6,6 @@ import {
   negativeSum,
 } from "../../metrics/money/customer-revenue";
 import { type RevenuePeriod, revenuePeriods } from "../../metrics/money/revenue-periods";
-import { lifecycleSpan } from "../../metrics/rates/lifecycle";
 import type { AmountLog } from "../../plan/log";
 import type { RevenueOptions } from "../../plan/revenue";
 import type { Column, Table, Value } from "../../table/table";
@@ -37,7 +37,7 @@ export function revenueTable(log: AmountLog, options: RevenueOptions): Table {
   const { grain, measure } = options;
   if (measure === "closing" && (grain === "day" || grain === "week"))
     throw new InputError("closing-needs-months", { period: grain });
-  const { calendar, first, low, high } = lifecycleSpan(log, options);
+  const { calendar, first, low, high } = rowSpan(log, options);
   if (low > high) throw nothingInSpan(calendar, log.firstDay);
   requireRoom(high - low + 2, columns.length);
   const revenue = customerRevenue(log, calendar, measure);

@@ -1,4 +1,5 @@
-import { type Subscriptions, subscriptionSpan, subscriptions } from "../../metrics/money/subscriptions";
+import { rowSpan } from "../../metrics/log-periods";
+import { type Subscriptions, subscriptions } from "../../metrics/money/subscriptions";
 import type { ContractOptions, Contracts } from "../../plan/contracts";
 import type { Column, Table } from "../../table/table";
 import { InputError } from "../../words/input-error";
@@ -37,7 +38,7 @@ const revenueColumns: readonly Column[] = [
 export function subscriptionTable(contracts: Contracts, options: ContractOptions): Table {
   requireEvents(contracts, options);
   requireFinite(contracts);
-  const { calendar, low, high } = subscriptionSpan(contracts, options);
+  const { calendar, low, high } = rowSpan(contracts, options);
   if (low > high) throw nothingInSpan(calendar, contracts.firstDay);
   const columns = contracts.amount === undefined ? customerColumns : [...customerColumns, ...revenueColumns];
   requireRoom(high - low + 2, columns.length);

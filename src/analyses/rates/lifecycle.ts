@@ -1,4 +1,5 @@
-import { lifecycle, lifecycleSpan } from "../../metrics/rates/lifecycle";
+import { rowSpan } from "../../metrics/log-periods";
+import { lifecycle } from "../../metrics/rates/lifecycle";
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import type { Table } from "../../table/table";
@@ -13,7 +14,7 @@ export type LifecycleOptions = Pick<
 /** A row a period: who was there before, who joined, stayed, came back, left, and who is there now. */
 export function lifecycleTable(log: EventLog, options: LifecycleOptions): Table {
   requireEvents(log, options);
-  const { calendar, low, high } = lifecycleSpan(log, options);
+  const { calendar, low, high } = rowSpan(log, options);
   if (low > high) throw nothingInSpan(calendar, log.firstDay);
   requireRoom(high - low + 2, 9);
   const { rows } = lifecycle(log, options);

@@ -2,7 +2,7 @@ import type { GroupedTenures } from "../../plan/tenures";
 import { add, at, take } from "../column";
 import { chiSquareTail } from "../special/chi-square";
 import { quadraticForm } from "./quadratic-form";
-import { distinctTimes } from "./times";
+import { distinctTimes, type Times } from "./times";
 
 export interface LogRank {
   readonly chiSquare: number;
@@ -16,9 +16,11 @@ export interface LogRank {
  * A group that was never there when somebody left has no say, and takes no degree of freedom (R's survdiff, rho = 0).
  * Source: Mantel (1966); Peto & Peto (1972); Kalbfleisch & Prentice (2002), section 1.5.
  */
-export function logRank({ duration, churned, group, groups }: GroupedTenures): LogRank | undefined {
+export function logRank(
+  { duration, churned, group, groups }: GroupedTenures,
+  { time, place }: Times = distinctTimes(duration),
+): LogRank | undefined {
   const k = groups.length;
-  const { time, place } = distinctTimes(duration);
   const { rows, starts } = rowsByPlace(place, time.length);
   const there = new Float64Array(k);
   for (const g of group) there[g] = (there[g] as number) + 1;

@@ -1,6 +1,6 @@
 import type { ContractOptions, Contracts } from "../../plan/contracts";
 import { at } from "../column";
-import { calendarOf, spanOfPeriods } from "../log-periods";
+import { rowSpan } from "../log-periods";
 import { sumAt } from "../sums";
 import { type ContractSteps, contractSteps } from "./contract-steps";
 import { grossRetention, netRetention } from "./rates";
@@ -46,17 +46,9 @@ export interface Subscriptions {
   readonly negative?: { readonly customer: number; readonly period: number; readonly sum: number };
 }
 
-/** The rows asked for: from the first start, or the period from which `from` allows, to the as-of day or `to`. */
-export function subscriptionSpan(contracts: Contracts, options: SubscriptionOptions) {
-  const calendar = calendarOf(options, contracts.lastDay);
-  const first = calendar.periods.index(contracts.firstDay);
-  const { low, high } = spanOfPeriods(options, calendar.periods, first, calendar.current);
-  return { calendar, first, low: Math.max(low, first), high: Math.min(high, calendar.current) };
-}
-
 /** Every calendar period of the span has a row, also one with nobody; all are computed on all the data. */
 export function subscriptions(contracts: Contracts, options: SubscriptionOptions): Subscriptions {
-  const { calendar, first, low, high } = subscriptionSpan(contracts, options);
+  const { calendar, first, low, high } = rowSpan(contracts, options);
   if (low > high) return { rows: [] };
   const { lag } = options;
   const steps = contractSteps(contracts, calendar);

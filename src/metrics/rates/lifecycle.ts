@@ -1,7 +1,7 @@
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import { add, at } from "../column";
-import { type Calendar, type CalendarOptions, calendarOf, periodOfRows, spanOfPeriods } from "../log-periods";
+import { type Calendar, type CalendarOptions, periodOfRows, rowSpan } from "../log-periods";
 import { visits } from "../visits";
 
 /**
@@ -31,17 +31,9 @@ export interface Lifecycle {
   readonly calendar: Calendar;
 }
 
-/** The rows asked for: from the first event, or the period from which `from` allows, to the as-of day or `to`. */
-export function lifecycleSpan(log: EventLog, options: LifecycleOptions) {
-  const calendar = calendarOf(options, log.lastDay);
-  const first = calendar.periods.index(log.firstDay);
-  const { low, high } = spanOfPeriods(options, calendar.periods, first, calendar.current);
-  return { calendar, first, low: Math.max(low, first), high: Math.min(high, calendar.current) };
-}
-
 /** Every calendar period of the span has a row, also one with nobody; all are computed on all the data. */
 export function lifecycle(log: EventLog, options: LifecycleOptions): Lifecycle {
-  const { calendar, first, low, high } = lifecycleSpan(log, options);
+  const { calendar, first, low, high } = rowSpan(log, options);
   const length = Math.max(0, calendar.current - first + 1);
   const joined = new Int32Array(length);
   const retained = new Int32Array(length);

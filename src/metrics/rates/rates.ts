@@ -1,5 +1,6 @@
 /** A number a cell can hold, or undefined where the arithmetic ran past that; never −0. */
-export const finite = (value: number): number | undefined => (Number.isFinite(value) ? value + 0 : undefined);
+export const finite = (value: number | undefined): number | undefined =>
+  value !== undefined && Number.isFinite(value) ? value + 0 : undefined;
 
 /**
  * Share of the customers at the start who are still here, (end − joined) / start; undefined when nobody was there.
