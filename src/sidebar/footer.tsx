@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
+import { Actions } from "./actions";
 import { FinderActions } from "./functions/actions";
 import type { PartProps } from "./parts/part";
 import { useSay } from "./say";
-import { canCancel } from "./state/parts";
 import { primary } from "./state/primary";
 import type { Asked } from "./state/state";
 import { Status } from "./status";
@@ -17,41 +17,14 @@ export function Footer(props: PartProps) {
       ) : (
         <>
           <Status {...props} />
-          {props.state.page === "functions" ? <FinderActions {...props} /> : <Actions {...props} />}
+          {props.state.page === "functions" ? (
+            <FinderActions {...props} />
+          ) : (
+            <Actions {...props} primary={primary(props.state)} />
+          )}
         </>
       )}
     </footer>
-  );
-}
-
-function Actions({ state, act }: PartProps) {
-  const say = useSay();
-  const { label, event, enabled, why } = primary(state);
-  return (
-    <>
-      {why !== null && state.work === null && (
-        <p class="hint" id="why">
-          {say(why)}
-        </p>
-      )}
-      <div class="actions">
-        {/* aria-disabled, so that the button keeps the focus while its work is done */}
-        <button
-          type="button"
-          class="primary"
-          aria-disabled={!enabled}
-          aria-describedby={why !== null && state.work === null ? "why" : undefined}
-          onClick={() => enabled && act(event)}
-        >
-          {say(label)}
-        </button>
-        {canCancel(state) && (
-          <button type="button" class="secondary" onClick={() => act({ type: "cancel" })}>
-            {say("cancel")}
-          </button>
-        )}
-      </div>
-    </>
   );
 }
 
