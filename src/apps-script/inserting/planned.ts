@@ -1,5 +1,4 @@
-import type { Compute } from "../../functions/define";
-import * as functions from "../../functions/index";
+import { functions } from "../../functions/index";
 import type { FunctionCall } from "../../protocol/messages";
 import type { Scalar } from "../../sheet/answers";
 import { type FormulaCall, likelySeparator, type Separator } from "../../translate/formula";
@@ -21,9 +20,7 @@ export interface Planned {
 
 /** Throws what the function itself refuses, as the cell would. */
 export function plan(call: FunctionCall): Planned {
-  const compute = Object.keys(functions).includes(call.name)
-    ? (functions as Record<string, Compute>)[call.name]
-    : undefined;
+  const compute = Object.keys(functions).includes(call.name) ? functions[call.name] : undefined;
   if (compute === undefined) throw new InputError("unknown-function", { name: call.name });
   const host = sheetHost();
   const separator = likelySeparator(host.locale());

@@ -1,5 +1,4 @@
-import type { Compute } from "../../functions/define";
-import * as functions from "../../functions/index";
+import { functions } from "../../functions/index";
 import type { Page, Part } from "../../render/page";
 import type { Rectangle } from "../../render/placed";
 import type { LiveBox, QuestionAnswer } from "../../reports/answer";
@@ -58,7 +57,7 @@ export function whyNotLive(
     if (live.kind === "limits" || (!thoroughly && isView(live.box))) continue;
     const grid = answer.report.boxes.find(({ name }) => name === live.box)?.grid;
     const call = callOf(live, source, lang);
-    const compute = (functions as Record<string, Compute | undefined>)[call.name];
+    const compute = functions[call.name];
     if (grid === undefined || compute === undefined) return reportWords.whyNoFunction[lang];
     try {
       const result = compute([...source.columns.map(({ cells }) => cells), ...call.texts], host);

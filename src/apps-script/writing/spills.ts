@@ -1,4 +1,4 @@
-import * as functions from "../../functions/index";
+import { functions } from "../../functions/index";
 import { type Area, areaA1, cellA1 } from "../../translate/a1";
 import { InputError } from "../../words/input-error";
 
