@@ -7,7 +7,21 @@ import type { Lang } from "../words/text";
  */
 
 export type LayoutName = "periods" | "log" | "subscriptions" | "rosters" | "matrix" | "movements";
-export type RoleName = "period" | "start" | "new" | "end" | "customer" | "date" | "amount" | "segment";
+export type RoleName =
+  | "period"
+  | "start"
+  | "new"
+  | "end"
+  | "customer"
+  | "date"
+  | "amount"
+  | "segment"
+  | "expansion"
+  | "contraction"
+  | "churned"
+  | "reactivation"
+  | "firstPeriod"
+  | "lastPeriod";
 export type QuestionName = "stay" | "joined" | "money" | "long" | "winback" | "change";
 /** How a finding is dealt with; dmy and mdy settle the order of day and month. Nothing in the user's range is ever changed. */
 export type Choice = "leave-out" | "fix" | "keep" | "dmy" | "mdy";
@@ -63,6 +77,16 @@ export interface SmallCell {
   readonly heat: number | null;
   readonly unfinished: boolean;
   readonly faded: boolean;
+  readonly forecast: boolean;
+  /** Where it stands in the report, when the customers behind it can be listed; else null. */
+  readonly at: CellOfReport | null;
+}
+
+/** A cell of a report: rows and columns of its box from 0, the heading row first. */
+export interface CellOfReport {
+  readonly box: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface Opening {
@@ -73,8 +97,8 @@ export interface Opening {
   /** The block of data around the selection as A1 text with its sheet; null when there is nothing. */
   readonly range: string | null;
   readonly tables: readonly WrittenTable[];
-  /** "findings" after the menu's Check selection: read at once and show what was found; "functions" after Insert function…; else null. */
-  readonly start: "findings" | "functions" | null;
+  /** "findings" after the menu's Check selection: read at once and show what was found; "functions" after Insert function…; "refresh" and "portable" after the menu's items of that name; else null. */
+  readonly start: "findings" | "functions" | "refresh" | "portable" | null;
 }
 
 export interface WrittenTable {
@@ -113,6 +137,10 @@ export interface Reading {
     readonly notReady: string | null;
   }[];
   readonly suggested: WizardOptions;
+  /** Periods that can be asked for; rosters by month know no weeks. */
+  readonly periods: readonly WizardOptions["period"][];
+  /** Values of the segment column, most frequent first (fifty at most); empty without one. */
+  readonly segments: readonly string[];
   /** Offered beside the last day in the data when that is near a period's end: "2024-06-30". */
   readonly periodEnd: string | null;
 }
@@ -131,6 +159,24 @@ export interface WizardOptions {
   /** Display only. */
   readonly fadeUnder: number;
   readonly unfinished: "mark" | "hide";
+  /** Subscriptions only. */
+  readonly churnRule: "textbook" | "chartmogul" | "baremetrics" | "stripe" | "daily";
+  readonly compareRules: boolean;
+  /** By the segment of a customer's first or latest row. */
+  readonly splitBy: "none" | "first" | "latest";
+  /** Fills the empty corner of a cohort table with a forecast. */
+  readonly forecast: boolean;
+  /** Periods without activity after which a customer of a log counts as gone; null = as the data suggest. */
+  readonly goneAfter: number | null;
+  /** Periods that are forecast. */
+  readonly horizon: number;
+  /** Did a change work: two segments, or customers who joined before and from a day on. */
+  readonly changeBy: "segment" | "date";
+  readonly changeA: string;
+  readonly changeB: string;
+  readonly changeDate: string | null;
+  /** Periods that each customer is followed. */
+  readonly changeAfter: number;
 }
 
 export interface Ask extends DataChoices {
@@ -143,14 +189,23 @@ export interface Ask extends DataChoices {
 export interface Preview {
   readonly title: string;
   readonly table: SmallTable;
-  /** Share on y, period on x; limits where known. */
-  readonly curve: readonly {
-    readonly x: string;
-    readonly y: number;
-    readonly low: number | null;
-    readonly high: number | null;
-  }[];
-  readonly curveLabel: string;
+  /** Further tables of the report, under their headings. */
+  readonly others: readonly { readonly heading: string; readonly table: SmallTable }[];
+  readonly chart: {
+    readonly kind: "lines" | "stacked";
+    readonly label: string;
+    readonly unit: "rate" | "money" | "count";
+    /** Value on y, period on x; limits where known. */
+    readonly series: readonly {
+      readonly name: string;
+      readonly points: readonly {
+        readonly x: string;
+        readonly y: number;
+        readonly low: number | null;
+        readonly high: number | null;
+      }[];
+    }[];
+  } | null;
   /** Two or three sentences with the numbers and their limits. */
   readonly reading: readonly string[];
   readonly reconciles: { readonly ok: boolean; readonly sentence: string };
@@ -187,6 +242,36 @@ export type Written =
     }
   /** Nothing was written; the question names the cells that hold something. */
   | { readonly status: "occupied"; readonly question: string; readonly cells: string };
+
+/** What refreshing one table came to. */
+export type Refreshed =
+  | {
+      readonly status: "refreshed";
+      /** What changed since last time: cells, by how much at most, rows added or gone. */
+      readonly sentence: string;
+      /** The largest changes, a sentence each (ten at most). */
+      readonly changes: readonly string[];
+      readonly table: WrittenTable;
+      readonly checkDue: boolean;
+    }
+  /** Somebody edited the table, or it would grow over cells that hold something: nothing was done; asked again with `sure`. */
+  | { readonly status: "asked"; readonly question: string }
+  /** It cannot be refreshed, and why; it stays as it is. */
+  | { readonly status: "refused"; readonly sentence: string };
+
+/** What Make portable would do to each table. */
+export interface PortablePlan {
+  readonly tables: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly place: string;
+    readonly becomes: "native" | "values";
+    /** Why not native; null when it is. */
+    readonly why: string | null;
+  }[];
+  /** Sheets whose customer rows would travel along, with a warning; null when there are none. */
+  readonly customerRows: { readonly sheets: readonly string[]; readonly sentence: string } | null;
+}
 
 /** An argument as typed into the sidebar: a range in A1, a number or a text; "" = left out. */
 export interface TypedArgument {
@@ -266,6 +351,27 @@ export interface Calls {
   readonly remove: {
     readonly request: { readonly lang: Lang; readonly id: string; readonly sure: boolean };
     readonly reply: { readonly sentence: string; readonly removed: boolean };
+  };
+  /** Lists the customers behind a cell of the preview on a new sheet. */
+  readonly showCustomers: {
+    readonly request: Ask & { readonly cell: CellOfReport };
+    readonly reply: { readonly sheet: string; readonly sentence: string };
+  };
+  /** The same for the selected cell of a written table. */
+  readonly showSelected: {
+    readonly request: { readonly lang: Lang };
+    readonly reply: { readonly sheet: string; readonly sentence: string };
+  };
+  /** Recomputes one table in place; the sidebar goes through all of them, a call each. */
+  readonly refresh: {
+    readonly request: { readonly lang: Lang; readonly id: string; readonly sure: boolean };
+    readonly reply: Refreshed;
+  };
+  readonly portable: { readonly request: { readonly lang: Lang }; readonly reply: PortablePlan };
+  /** Makes a copy of the workbook without this add-on's functions; summaryOnly = a workbook of the tables alone, as values. */
+  readonly makePortable: {
+    readonly request: { readonly lang: Lang; readonly summaryOnly: boolean };
+    readonly reply: { readonly sentence: string; readonly url: string | null };
   };
   readonly goTo: { readonly request: { readonly lang: Lang; readonly id: string }; readonly reply: null };
   /** Looks at the data around the selection for ranges that fit the function's parameters. */

@@ -17,7 +17,7 @@ export interface Page {
   readonly texts: readonly Part[];
   readonly boxes: readonly Placed[];
   readonly styles: readonly Style[];
-  readonly heat: { readonly ranges: readonly Rectangle[]; readonly max: number } | undefined;
+  readonly heat: readonly { readonly ranges: readonly Rectangle[]; readonly max: number }[];
   readonly chart: PageChart | undefined;
   /** Rows that stay in view on a sheet of its own: down to the main table's headings. */
   readonly frozenRows: number;
@@ -27,6 +27,8 @@ export interface Page {
 
 interface PageChart {
   readonly title: string;
+  readonly kind: "lines" | "stacked";
+  readonly unit: "rate" | "money" | "count";
   readonly labels: Rectangle;
   readonly lines: readonly Rectangle[];
   readonly names: readonly string[];
@@ -71,7 +73,7 @@ export function pageOf(report: Report, growing: boolean): Page {
     texts,
     boxes,
     styles: stylesOf(report, boxes, { row: below, rows: report.footnote.length }, headingRows(texts, boxes)),
-    heat: heatOf(report, main),
+    heat: report.heat.flatMap((heat) => heatOf(heat, report, boxes)),
     chart: chartOf(report, boxes, columns + 1),
     frozenRows: (main?.row ?? row) + 1,
     firstColumnWidth: widthOf(report.boxes),
@@ -104,10 +106,13 @@ const headingRows = (texts: readonly Part[], boxes: readonly Placed[]): number[]
     .filter((row) => boxes.some(({ box, row: top }) => box.heading !== undefined && top === row + 1));
 
 /** The coloured cells: finished or not, but no summary and no group too small to be shown in full. */
-function heatOf(report: Report, main: Placed | undefined): Page["heat"] {
-  if (report.heat === undefined || main === undefined || report.heat.max <= 0) return undefined;
-  const { from, to, max } = report.heat;
-  if (to < from) return undefined;
+function heatOf(
+  { box, from, to, max }: Report["heat"][number],
+  report: Report,
+  boxes: readonly Placed[],
+): Page["heat"] {
+  const main = boxes.find((placed) => placed.box.name === box);
+  if (main === undefined || max <= 0 || to < from) return [];
   const { groups, summaryRows } = main.box.grid;
   const ranges: { row: number; column: number; rows: number; columns: number }[] = [];
   for (let i = 0; i < groups.length - summaryRows; i++) {
@@ -118,7 +123,7 @@ function heatOf(report: Report, main: Placed | undefined): Page["heat"] {
     if (last !== undefined && last.row + last.rows === row) last.rows++;
     else ranges.push({ row, column: main.column + from, rows: 1, columns: to - from + 1 });
   }
-  return ranges.length === 0 ? undefined : { ranges, max };
+  return ranges.length === 0 ? [] : [{ ranges, max }];
 }
 
 function chartOf(report: Report, boxes: readonly Placed[], column: number): PageChart | undefined {
@@ -136,6 +141,8 @@ function chartOf(report: Report, boxes: readonly Placed[], column: number): Page
   const heading = (at: number): string => String(placed.box.grid.cells[0]?.[at] ?? "");
   return {
     title: curve.title,
+    kind: curve.kind ?? "lines",
+    unit: curve.unit ?? "rate",
     labels: strip(curve.labels),
     lines: curve.lines.map(strip),
     names: curve.lines.map(heading),

@@ -1,33 +1,39 @@
-import type { LogOptions } from "../plan/options";
-import type { Box, Report } from "../table/report";
+import type { BoxPlan } from "../plan/boxes";
+import type { Report } from "../table/report";
 
-/** A point of the preview's curve. */
-export interface CurvePoint {
+/** A point of the preview's chart. */
+export interface ChartPoint {
   readonly x: string;
   readonly y: number;
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** How one box would be computed by this add-on's own functions. */
-export type LiveBox =
-  | {
-      readonly box: Box["name"];
-      readonly kind: "function";
-      readonly name: "COHORT" | "LIFECYCLE" | "RETENTION_CURVE";
-      readonly options: LogOptions;
-    }
-  | { readonly box: Box["name"]; readonly kind: "period-table" }
-  /** Limits beside a table: RETENTION_CI of its Retained and Start columns, row by row. */
-  | { readonly box: Box["name"]; readonly kind: "limits"; readonly retained: number; readonly start: number };
+/** What the preview draws: lines with their bands, or areas on top of one another. */
+export interface PreviewChart {
+  readonly kind: "lines" | "stacked";
+  readonly label: string;
+  readonly unit: "rate" | "money" | "count";
+  readonly series: readonly { readonly name: string; readonly points: readonly ChartPoint[] }[];
+}
+
+/** The customers behind a cell, with a sentence that says which they are. */
+export interface Behind {
+  readonly sentence: string;
+  readonly ids: readonly string[];
+}
 
 /** What a question comes to: the report, what it says in words, and how it would be computed live. */
 export interface QuestionAnswer {
   readonly report: Report;
-  readonly curve: readonly CurvePoint[];
-  readonly curveLabel: string;
+  readonly chart: PreviewChart | undefined;
   readonly reading: readonly string[];
+  /** What to be careful about, beyond the findings. */
+  readonly cautions: readonly string[];
   readonly reconciles: { readonly ok: boolean; readonly sentence: string };
   readonly meaning: string;
-  readonly live: readonly LiveBox[];
+  /** One a box, in their order. */
+  readonly plans: readonly BoxPlan[];
+  /** Customers behind a cell of a box, rows and columns from 0 with the heading row first; undefined where a cell has none. */
+  readonly behind?: (box: string, row: number, column: number) => Behind | undefined;
 }

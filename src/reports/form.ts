@@ -2,6 +2,7 @@ import type { Day } from "../calendar/days";
 import { isoText } from "../calendar/days";
 import type { Grain } from "../calendar/periods";
 import type { LogOptions } from "../plan/options";
+import { optionsText } from "../plan/options-text";
 import { dayFrom } from "../sheet/dates/dates";
 import type { Host } from "../sheet/host";
 import { optionValue } from "../sheet/options/option-values";
@@ -19,7 +20,28 @@ export interface Form {
   readonly fiscal: number;
   readonly fadeUnder: number;
   readonly unfinished: "mark" | "hide";
+  /** Subscriptions: how churn is counted, and whether all rules are shown side by side. */
+  readonly churnRule: ChurnRule;
+  readonly compareRules: boolean;
+  /** By the segment of a customer's first or latest row. */
+  readonly splitBy: "none" | "first" | "latest";
+  /** Fills the empty corner of a cohort table. */
+  readonly forecast: boolean;
+  /** Periods without activity after which a customer of a log counts as gone; null = as the data suggest. */
+  readonly goneAfter: number | null;
+  /** Periods that are forecast. */
+  readonly horizon: number;
+  /** Did a change work: two segments, or customers who joined before and from a day on. */
+  readonly changeBy: "segment" | "date";
+  readonly changeA: string;
+  readonly changeB: string;
+  readonly changeDate: string | null;
+  /** Periods that each customer is followed. */
+  readonly changeAfter: number;
 }
+
+/** Textbook lost ÷ start, ChartMogul, Baremetrics, Stripe, and the sum of daily rates (Shopify). */
+export type ChurnRule = "textbook" | "chartmogul" | "baremetrics" | "stripe" | "daily";
 
 /** What the form asks of a log: every option said, so that a formula with the same options gives the same table. */
 export function optionsOf(
@@ -61,6 +83,9 @@ function throughDay(form: Form, data: { readonly firstDay: Day; readonly lastDay
     throw new InputError("through-before-data", { through: isoText(day), first: isoText(data.firstDay) });
   return day;
 }
+
+/** The options in one line, as a function would be told them: said in footnotes. */
+export const optionsLine = (options: LogOptions): string => `${options.grain}; ${optionsText(options)}`;
 
 const bracketsOf = (text: string, host: Host): NonNullable<LogOptions["brackets"]> =>
   optionValue("brackets", text, "brackets", host) as NonNullable<LogOptions["brackets"]>;

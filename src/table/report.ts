@@ -10,6 +10,8 @@ export interface Grid {
   readonly units: readonly Unit[];
   /** Same shape as the rows below the heading row; absent = all finished. */
   readonly unfinished?: readonly (readonly boolean[])[];
+  /** Same shape: which cells are forecast and not counted; absent = none. */
+  readonly forecast?: readonly (readonly boolean[])[];
   /** How many customers stand behind each row below the heading row; undefined = not a group that can fade. */
   readonly groups: readonly (number | undefined)[];
   /** Rows at the end that sum up the others. */
@@ -18,7 +20,8 @@ export interface Grid {
 
 /** A part of a report: the main table, its counts, its limits, its curve. */
 export interface Box {
-  readonly name: "main" | "counts" | "low" | "high" | "limits" | "curve";
+  /** "main" for the first; unique in its report. */
+  readonly name: string;
   /** What stands above it; the main table has the title instead. */
   readonly heading: string | undefined;
   readonly grid: Grid;
@@ -28,6 +31,7 @@ export interface Box {
 
 /** Columns of a box's grid (from 0), by their meaning for heat and chart. */
 interface Heat {
+  readonly box: string;
   /** First and last coloured column. */
   readonly from: number;
   readonly to: number;
@@ -36,7 +40,11 @@ interface Heat {
 }
 
 interface Curve {
-  readonly box: Box["name"];
+  readonly box: string;
+  /** Absent = lines. */
+  readonly kind?: "stacked";
+  /** Absent = rate. */
+  readonly unit?: "money" | "count";
   /** Column of the labels and columns of the lines. */
   readonly labels: number;
   readonly lines: readonly number[];
@@ -52,7 +60,8 @@ export interface Report {
   /** Definition and span. */
   readonly subtitle: string;
   readonly boxes: readonly Box[];
-  readonly heat: Heat | undefined;
+  /** At most one a box. */
+  readonly heat: readonly Heat[];
   readonly curve: Curve | undefined;
   /** Groups of fewer customers are shown in grey italics. */
   readonly fadeUnder: number;

@@ -19,6 +19,12 @@ export const roleWords = {
   start: { en: "Start", zh: "期初" },
   new: { en: "New", zh: "新增" },
   end: { en: "End", zh: "期末" },
+  expansion: { en: "Expansion", zh: "扩张" },
+  contraction: { en: "Contraction", zh: "收缩" },
+  churned: { en: "Churned", zh: "流失" },
+  reactivation: { en: "Reactivation", zh: "回流" },
+  firstPeriod: { en: "First period", zh: "第一期" },
+  lastPeriod: { en: "Last period", zh: "最后一期" },
 } as const satisfies Record<string, Text>;
 
 export const questionWords = {

@@ -27,7 +27,7 @@ const report: Report = {
     { name: "main", heading: undefined, grid },
     { name: "counts", heading: "Counts", grid },
   ],
-  heat: { from: 3, to: 4, max: 0.5 },
+  heat: [{ box: "main", from: 3, to: 4, max: 0.5 }],
   curve: { box: "main", labels: 0, lines: [3], rows: 3, title: "C" },
   fadeUnder: 30,
   footnote: ["one", "two"],
@@ -44,17 +44,19 @@ test("the footnote stands two rows below the tables, or above those that may gro
 });
 
 test("small groups and summaries stay outside the heat map", () => {
-  expect(pageOf(report, false).heat).toEqual({
-    max: 0.5,
-    ranges: [
-      { row: 4, column: 3, rows: 1, columns: 2 },
-      { row: 6, column: 3, rows: 1, columns: 2 },
-    ],
-  });
+  expect(pageOf(report, false).heat).toEqual([
+    {
+      max: 0.5,
+      ranges: [
+        { row: 4, column: 3, rows: 1, columns: 2 },
+        { row: 6, column: 3, rows: 1, columns: 2 },
+      ],
+    },
+  ]);
 });
 
 test("a table without a rate after period 0 has no heat map", () => {
-  expect(pageOf({ ...report, heat: { from: 3, to: 4, max: 0 } }, false).heat).toBeUndefined();
+  expect(pageOf({ ...report, heat: [{ box: "main", from: 3, to: 4, max: 0 }] }, false).heat).toEqual([]);
 });
 
 test("unfinished cells are starred and in italics; counts are starred as counts", () => {

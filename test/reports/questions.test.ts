@@ -1,11 +1,11 @@
 import fc from "fast-check";
+import type { QuestionAsk } from "../../src/reports/ask";
 import type { Form } from "../../src/reports/form";
-import { optionsOf } from "../../src/reports/form";
-import { joinedFromLog } from "../../src/reports/joined";
+import { joinedEvents } from "../../src/reports/joined/events";
 import { sampleOrders, samplePeriods } from "../../src/reports/sample";
-import { stayFromLog } from "../../src/reports/stay-log";
-import { bothRates, stayFromPeriods } from "../../src/reports/stay-periods";
-import { host, readLogBlock } from "../support/findings";
+import { stayEvents } from "../../src/reports/stay/events";
+import { bothRates, stayPeriods } from "../../src/reports/stay/periods";
+import { eventsFrom, host, periodsFrom } from "../support/findings";
 
 const form: Form = {
   period: "month",
@@ -17,6 +17,17 @@ const form: Form = {
   fiscal: 1,
   fadeUnder: 30,
   unfinished: "mark",
+  churnRule: "textbook",
+  compareRules: false,
+  splitBy: "none",
+  forecast: false,
+  goneAfter: null,
+  horizon: 12,
+  changeBy: "date",
+  changeA: "",
+  changeB: "",
+  changeDate: null,
+  changeAfter: 1,
 };
 const source = {
   range: "Log!A1:C9",
@@ -27,7 +38,16 @@ const source = {
   version: "0",
   note: undefined,
 };
-const view = { lang: "en", limits: true, counts: true, source, options: "" } as const;
+const ask = (more: Partial<Form> = {}): QuestionAsk => ({
+  form: { ...form, ...more },
+  lang: "en",
+  limits: true,
+  counts: true,
+  host,
+  source,
+  newIncludesLeavers: null,
+  today: undefined,
+});
 
 const event = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 400 }));
 
@@ -37,14 +57,12 @@ test("whatever the log, both questions add up when counted a second way", () => 
       fc.array(event, { minLength: 1, maxLength: 60 }),
       fc.constantFrom("day", "week", "month", "quarter", "year"),
       (events, period) => {
-        const { rows } = readLogBlock(
+        const data = eventsFrom(
           [["Customer", "Date"], ...events.map(([id, day]) => [`c${id}`, 45_000 + day])],
           { "dates-future": "keep", "dates-far": "keep" },
         );
-        const asked = { ...form, period } as const;
-        const options = optionsOf(asked, "en", rows.log, host);
-        expect(joinedFromLog(rows.log, options, asked, view).reconciles.ok).toBe(true);
-        expect(stayFromLog(rows.log, options, asked, view).reconciles.ok).toBe(true);
+        expect(joinedEvents(data, ask({ period })).reconciles.ok).toBe(true);
+        expect(stayEvents(data, ask({ period })).reconciles.ok).toBe(true);
       },
     ),
     { numRuns: 60 },
@@ -54,14 +72,14 @@ test("whatever the log, both questions add up when counted a second way", () => 
 test("the sample log is the same every time, and its rates fall after joining", () => {
   const orders = sampleOrders();
   expect(orders).toEqual(sampleOrders());
-  const { rows } = readLogBlock(
-    [["Customer", "Date"], ...orders.map(({ customer, day }) => [customer, day])],
-    { "dates-future": "keep", "dates-far": "keep" },
-  );
-  const answer = joinedFromLog(rows.log, optionsOf(form, "en", rows.log, host), form, view);
-  expect(answer.curve[0]?.y).toBe(1);
-  expect(answer.curve[1]?.y).toBeLessThan(0.6);
-  expect(answer.reading.length).toBeGreaterThanOrEqual(2);
+  const data = eventsFrom([["Customer", "Date"], ...orders.map(({ customer, day }) => [customer, day])], {
+    "dates-future": "keep",
+    "dates-far": "keep",
+  });
+  const points = joinedEvents(data, ask()).chart?.series[0]?.points;
+  expect(points?.[0]?.y).toBe(1);
+  expect(points?.[1]?.y).toBeLessThan(0.6);
+  expect(joinedEvents(data, ask()).reading.length).toBeGreaterThanOrEqual(2);
 });
 
 test("the sample summary's starts are the ends before", () => {
@@ -78,7 +96,7 @@ test("107 at the start, 21 new, 117 at the end: 89.7 % if all of the new are sti
 
 test("a summary whose periods have no start has no rate, and says so", () => {
   const rows = [{ row: 1, period: "2024", start: undefined, joined: 21, end: 117, unreadable: [] }];
-  expect(stayFromPeriods(rows, form, { lang: "en", source, newIncludesLeavers: null }).reading).toEqual([
+  expect(stayPeriods(periodsFrom(rows), ask()).reading).toEqual([
     "No finished period has customers at its start, so there is no rate to read.",
   ]);
 });
@@ -87,7 +105,7 @@ test("a rate over 100 % is called growth and carries no limits", () => {
   const misleading = [
     { row: 1, period: "2024-01", start: 1000, joined: 0, end: 1200, unreadable: [] },
   ] as const;
-  const answer = stayFromPeriods(misleading, form, { lang: "en", source, newIncludesLeavers: null });
+  const answer = stayPeriods(periodsFrom(misleading), ask());
   expect(answer.reading[0]).toBe(
     "Over 1 period the counts give 120.0 %. Nobody can stay twice: above 100 % it is growth, not retention.",
   );

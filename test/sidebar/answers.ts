@@ -21,6 +21,8 @@ const cell = (text: string, more: Partial<SmallCell> = {}): SmallCell => ({
   heat: null,
   unfinished: false,
   faded: false,
+  forecast: false,
+  at: null,
   ...more,
 });
 
@@ -165,7 +167,20 @@ export const reading = (lang: Lang, more: Partial<Reading> = {}): Reading => ({
     fiscal: 1,
     fadeUnder: 30,
     unfinished: "mark",
+    churnRule: "textbook",
+    compareRules: false,
+    splitBy: "none",
+    forecast: false,
+    goneAfter: null,
+    horizon: 12,
+    changeBy: "date",
+    changeA: "",
+    changeB: "",
+    changeDate: null,
+    changeAfter: 1,
   },
+  periods: ["day", "week", "month", "quarter", "year"],
+  segments: [],
   periodEnd: null,
   ...more,
 });
@@ -215,13 +230,23 @@ export const preview = (lang: Lang, more: Partial<Preview> = {}): Preview => ({
     ],
     more: inLang(lang, "… and 24 more rows", "…… 还有 24 行"),
   },
-  curve: [1, 0.146, 0.13, 0.11, 0.12, 0.09].map((y, index) => ({
-    x: String(index),
-    y,
-    low: y - 0.03,
-    high: Math.min(1, y + 0.03),
-  })),
-  curveLabel: inLang(lang, "Share still buying, by month after joining", "加入后各月仍购买的比例"),
+  others: [],
+  chart: {
+    kind: "lines",
+    label: inLang(lang, "Share still buying, by month after joining", "加入后各月仍购买的比例"),
+    unit: "rate",
+    series: [
+      {
+        name: inLang(lang, "All", "全部"),
+        points: [1, 0.146, 0.13, 0.11, 0.12, 0.09].map((y, index) => ({
+          x: String(index),
+          y,
+          low: y - 0.03,
+          high: Math.min(1, y + 0.03),
+        })),
+      },
+    ],
+  },
   reading: [
     inLang(
       lang,

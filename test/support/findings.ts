@@ -1,10 +1,13 @@
 import { dayOf } from "../../src/calendar/days";
 import type { Block } from "../../src/findings/block";
+import { decide } from "../../src/findings/decide";
 import type { Choice, Found } from "../../src/findings/found";
 import { detect } from "../../src/findings/layout/detect";
 import { assignRoles } from "../../src/findings/layout/roles";
 import { type PeriodFindings, periodFindings } from "../../src/findings/periods";
-import { type LogData, logData } from "../../src/reports/log-data";
+import type { EventData, PeriodData } from "../../src/reports/data/data";
+import { logEvents } from "../../src/reports/data/log";
+import { type LogData, logData } from "../../src/reports/data/log-data";
 import type { Host } from "../../src/sheet/host";
 
 export const host: Host = { locale: () => "en_US", timeZone: () => "Etc/UTC" };
@@ -58,6 +61,26 @@ export function readPeriodBlock(
     host,
   });
 }
+
+/** A log as the questions see it. */
+export function eventsFrom(
+  cells: readonly (readonly unknown[])[],
+  answers: Record<string, Choice> = {},
+): EventData {
+  const block = blockFrom(cells);
+  const detection = detect(block);
+  const roles = assignRoles(detection, "log");
+  const today = dayOf(2025, 1, 1);
+  return logEvents({ block, detection, roles, answers, host, today, quick: false });
+}
+
+/** Counted rows of a summary as the questions see them. */
+export const periodsFrom = (rows: PeriodFindings["counted"]): PeriodData => ({
+  kind: "periods",
+  periods: { found: [], all: rows, counted: rows },
+  found: [],
+  decision: decide([], {}),
+});
 
 /** The finding of a code, which must be there; rows as the sheet counts them. */
 export function found(

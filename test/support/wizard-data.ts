@@ -43,6 +43,17 @@ export const options = (more: Partial<WizardOptions> = {}): WizardOptions => ({
   fiscal: 1,
   fadeUnder: 1,
   unfinished: "mark",
+  churnRule: "textbook",
+  compareRules: false,
+  splitBy: "none",
+  forecast: false,
+  goneAfter: null,
+  horizon: 12,
+  changeBy: "date",
+  changeA: "",
+  changeB: "",
+  changeDate: null,
+  changeAfter: 1,
   ...more,
 });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { LogOptions } from "../../src/plan/options";
+import { optionsText } from "../../src/plan/options-text";
 import { parseOptions } from "../../src/sheet/options/options";
 import { areaA1, columnLetters, onSheet, quotedSheet } from "../../src/translate/a1";
 import { formulaText, likelySeparator } from "../../src/translate/formula";
-import { optionsText } from "../../src/translate/options-text";
 import { host } from "../support/findings";
 
 test("columns count A … Z, AA … as sheets do", () => {

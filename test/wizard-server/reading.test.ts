@@ -114,22 +114,6 @@ test("another layout and other columns can be chosen", async () => {
   ).toBe("I read this as: Purchase or event log. Choose the column for: Customer.");
 });
 
-test("layouts that are not answered yet are named, with a sentence", async () => {
-  book = await openWithAddOn({
-    sheets: {
-      Subs: [
-        ["Customer", "Start date", "End date"],
-        ["a", "2024-01-01", ""],
-      ],
-    },
-  });
-  const reading = await told(book, "read", choices("Subs"));
-  expect(reading.layout).toBe("subscriptions");
-  expect(reading.notReady).toContain("Subscription list");
-  expect(reading.questions.every(({ ready }) => !ready)).toBe(true);
-  expect(await ask(book, "preview", asking("Subs"))).toMatchObject({ ok: false, code: "layout-later" });
-});
-
 test("a summary asks whether new includes customers who left again, with both answers' rates", async () => {
   book = await openWithAddOn({
     sheets: {

@@ -3,9 +3,12 @@ import { check } from "./check";
 import { fill, pick } from "./fill";
 import { insert, inserted } from "./insert";
 import { goTo, open, selection, tables } from "./open";
+import { makePortable, portable } from "./portable";
 import { preview } from "./preview";
 import { read } from "./read";
+import { refresh } from "./refresh";
 import { remove } from "./remove";
+import { showCustomers, showSelected } from "./show-customers";
 import { showRows } from "./show-rows";
 import { tryOut } from "./try-out";
 import { write } from "./write";
@@ -27,4 +30,9 @@ export const calls: { readonly [N in CallName]: (request: Calls[N]["request"]) =
   tryOut,
   insert,
   inserted,
+  showCustomers,
+  showSelected,
+  refresh,
+  portable,
+  makePortable,
 };

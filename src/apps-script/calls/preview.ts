@@ -1,8 +1,8 @@
-import type { Calls, SmallCell, SmallTable } from "../../protocol/messages";
+import type { Calls, Preview, SmallCell, SmallTable } from "../../protocol/messages";
 import { pageOf } from "../../render/page";
 import type { QuestionAnswer } from "../../reports/answer";
 import { rateText, rowsText, say } from "../../reports/say";
-import type { Box, GridCell } from "../../table/report";
+import type { Box, GridCell, Report } from "../../table/report";
 import type { Unit } from "../../table/table";
 import { wizardErrors } from "../../words/errors/wizard";
 import { fill, type Lang } from "../../words/text";
@@ -23,17 +23,20 @@ export function preview(request: Calls["preview"]["request"]): Calls["preview"][
   const why = whyNot(read, answer, lang, false);
   return {
     title: answer.report.title,
-    table: smallTable(answer, lang),
-    curve: answer.curve,
-    curveLabel: answer.curveLabel,
+    table: smallTable(answer, mainBoxes(answer.report), lang),
+    others: otherTables(answer, lang),
+    chart: answer.chart ?? null,
     reading: answer.reading,
     reconciles: answer.reconciles,
-    warnings: read.found
-      .filter(
-        ({ code }) => code === "few-customers" || code === "large-first-cohort" || code === "check-growth",
-      )
-      .map(({ code }) => read.found.find((one) => one.code === code))
-      .flatMap((found) => (found === undefined ? [] : [findingSentence(found, lang)])),
+    warnings: [
+      ...answer.cautions,
+      ...read.found
+        .filter(
+          ({ code }) => code === "few-customers" || code === "large-first-cohort" || code === "check-growth",
+        )
+        .map(({ code }) => read.found.find((one) => one.code === code))
+        .flatMap((found) => (found === undefined ? [] : [findingSentence(found, lang)])),
+    ],
     meaning: answer.meaning,
     liveFormulas:
       why === undefined
@@ -44,9 +47,17 @@ export function preview(request: Calls["preview"]["request"]): Calls["preview"][
   };
 }
 
-/** The main table's first rows and its summary, with limits beside where they stand there. */
-function smallTable({ report }: QuestionAnswer, lang: Lang): SmallTable {
-  const boxes = report.boxes.filter(({ name, beside }) => name === "main" || beside);
+/** The main table with what stands beside it. */
+const mainBoxes = ({ boxes }: Report): Box[] => boxes.filter(({ beside }, i) => i === 0 || beside);
+
+/** Further boxes of the report, save other views of the main table. */
+const otherTables = (answer: QuestionAnswer, lang: Lang): Preview["others"] =>
+  answer.report.boxes
+    .filter(({ name, beside }, i) => i > 0 && !beside && !["counts", "low", "high", "curve"].includes(name))
+    .map((box) => ({ heading: box.heading ?? "", table: smallTable(answer, [box], lang) }));
+
+/** The first rows of boxes that stand side by side, and their summary. */
+function smallTable(answer: QuestionAnswer, boxes: readonly Box[], lang: Lang): SmallTable {
   const main = boxes[0] as Box;
   const body = main.grid.cells.length - 1;
   const summary = main.grid.summaryRows;
@@ -55,25 +66,24 @@ function smallTable({ report }: QuestionAnswer, lang: Lang): SmallTable {
   const hidden = body - summary - shown;
   return {
     headings: boxes.flatMap(({ grid }) => (grid.cells[0] ?? []).map((cell) => String(cell ?? ""))),
-    rows: rows.map((i) => boxes.flatMap((box) => smallRow(report, box, i, lang))),
+    rows: rows.map((i) => boxes.flatMap((box) => smallRow(answer, box, i, lang))),
     more: hidden > 0 ? say(readingWords.more, { rows: rowsText(hidden, lang) }, lang) : null,
   };
 }
 
-function smallRow(report: QuestionAnswer["report"], { name, grid }: Box, i: number, lang: Lang): SmallCell[] {
+function smallRow(
+  { report, behind }: QuestionAnswer,
+  { name, grid }: Box,
+  i: number,
+  lang: Lang,
+): SmallCell[] {
   const size = grid.groups[i];
   const isSummary = i >= grid.groups.length - grid.summaryRows;
   const faded = !isSummary && size !== undefined && size < report.fadeUnder;
-  const { heat } = report;
+  const heat = report.heat.find(({ box }) => box === name);
   return (grid.cells[i + 1] ?? []).map((cell, column): SmallCell => {
     const unfinished = grid.unfinished?.[i]?.[column] === true && cell !== undefined;
-    const coloured =
-      name === "main" &&
-      heat !== undefined &&
-      column >= heat.from &&
-      column <= heat.to &&
-      !faded &&
-      !isSummary;
+    const coloured = heat !== undefined && column >= heat.from && column <= heat.to && !faded && !isSummary;
     return {
       ...plain(
         `${cellText(cell, grid.units[column] ?? "text", lang)}${unfinished && typeof cell === "number" ? "*" : ""}`,
@@ -85,6 +95,8 @@ function smallRow(report: QuestionAnswer["report"], { name, grid }: Box, i: numb
           : null,
       unfinished,
       faded,
+      forecast: grid.forecast?.[i]?.[column] === true,
+      at: behind?.(name, i + 1, column) === undefined ? null : { box: name, row: i + 1, column },
     };
   });
 }

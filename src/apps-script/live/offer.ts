@@ -6,7 +6,7 @@ import { whyNotLive } from "./page";
 import { type LiveSource, logSource, periodSource } from "./source";
 
 export const liveSource = (read: Understanding): LiveSource | undefined =>
-  read.periods === undefined ? logSource(read) : periodSource(read);
+  read.data?.kind === "periods" ? periodSource(read) : logSource(read);
 
 /** Why live formulas would not give exactly this table; undefined when they do. */
 export function whyNot(

@@ -1,11 +1,12 @@
 import { functions } from "../../functions/index";
+import type { BoxPlan } from "../../plan/boxes";
 import type { Page, Part } from "../../render/page";
 import type { Rectangle } from "../../render/placed";
-import type { LiveBox, QuestionAnswer } from "../../reports/answer";
+import type { QuestionAnswer } from "../../reports/answer";
 import type { Host } from "../../sheet/host";
 import type { Grid } from "../../table/report";
 import type { Argument, FormulaCall } from "../../translate/formula";
-import { optionsText } from "../../translate/options-text";
+import { functionFor } from "../../translate/functions";
 import { everyError } from "../../words/errors/every";
 import { InputError, sentence } from "../../words/input-error";
 import type { Lang, Text } from "../../words/text";
@@ -21,25 +22,6 @@ export interface LiveParts {
   readonly spills: readonly Rectangle[];
 }
 
-/** A function over the source's columns, as text for the sheet and as arguments for trying it here. */
-interface Call {
-  readonly name: string;
-  readonly texts: readonly string[];
-}
-
-function callOf(live: Exclude<LiveBox, { kind: "limits" }>, source: LiveSource, lang: Lang): Call {
-  if (live.kind === "period-table") return { name: "RETENTION_TABLE", texts: [`lang=${lang}`] };
-  const options = { ...live.options, ...source.options, errors: source.options.errors ?? "stop" } as const;
-  const { brackets, output, average, ...lifecycle } = options;
-  if (live.name === "COHORT") return { name: live.name, texts: [options.grain, optionsText(options)] };
-  if (live.name === "RETENTION_CURVE") {
-    const { incomplete: _, ...curve } = lifecycle;
-    return { name: live.name, texts: [options.grain, optionsText(curve)] };
-  }
-  const { mode: _mode, window: _window, ...rows } = lifecycle;
-  return { name: live.name, texts: [options.grain, optionsText(rows)] };
-}
-
 /**
  * Why live formulas cannot be offered; undefined when each gives exactly the table of the preview. Each is computed
  * here from the very cells it would receive, and compared cell by cell.
@@ -52,15 +34,20 @@ export function whyNotLive(
   missing: Text,
   thoroughly: boolean,
 ): string | undefined {
+  const none = answer.plans.find((plan) => plan.analysis === "values");
+  if (none?.analysis === "values") return none.why[lang];
   if (source === undefined) return missing[lang];
-  for (const live of answer.live) {
-    if (live.kind === "limits" || (!thoroughly && isView(live.box))) continue;
-    const grid = answer.report.boxes.find(({ name }) => name === live.box)?.grid;
-    const call = callOf(live, source, lang);
-    const compute = functions[call.name];
-    if (grid === undefined || compute === undefined) return reportWords.whyNoFunction[lang];
+  for (const plan of answer.plans) {
+    if (plan.analysis === "limits" || (!thoroughly && isView(plan.box))) continue;
+    const grid = answer.report.boxes.find(({ name }) => name === plan.box)?.grid;
+    const call = functionFor(plan, source.options, lang);
+    const compute = call === undefined ? undefined : functions[call.name];
+    if (grid === undefined || call === undefined || compute === undefined)
+      return reportWords.whyNoFunction[lang];
+    const columns = call.columns.map((name) => source.columns[name]);
+    if (columns.some((column) => column === undefined)) return missing[lang];
     try {
-      const result = compute([...source.columns.map(({ cells }) => cells), ...call.texts], host);
+      const result = compute([...columns.map((column) => column?.cells), ...call.texts], host);
       if (!isSame(grid, result)) return reportWords.whyDiffers[lang];
     } catch (error) {
       if (error instanceof InputError) return sentence(error, lang, everyError()).replace(/[.。]$/, "");
@@ -71,7 +58,7 @@ export function whyNotLive(
 }
 
 /** Counts and limits are other views of the main table: a preview tries that one, a write tries them all. */
-const isView = (box: LiveBox["box"]): boolean => box === "counts" || box === "low" || box === "high";
+const isView = (box: string): boolean => box === "counts" || box === "low" || box === "high";
 
 const isSame = (grid: Grid, result: unknown): boolean =>
   Array.isArray(result) &&
@@ -94,20 +81,24 @@ export function liveParts(
   const formulas: LiveFormula[] = [];
   const texts: Part[] = [];
   const spills: Rectangle[] = [];
-  const ranges = source.columns.map(({ area }): Argument => ({ kind: "range", sheet, area }));
-  for (const live of answer.live) {
-    const placed = page.boxes.find(({ box }) => box.name === live.box);
+  for (const plan of answer.plans) {
+    const placed = page.boxes.find(({ box }) => box.name === plan.box);
     if (placed === undefined) continue;
     const { row, column, box } = placed;
-    if (live.kind === "limits") {
+    if (plan.analysis === "limits") {
       texts.push({ row, column, cells: [box.grid.cells[0] ?? []] });
-      formulas.push(...limitFormulas(page, live, row, column, box.grid));
+      formulas.push(...limitFormulas(page, plan, row, column, box.grid));
       continue;
     }
-    const { name, texts: said } = callOf(live, source, lang);
+    const over = functionFor(plan, source.options, lang);
+    if (over === undefined) continue;
+    const ranges = over.columns.flatMap((name): Argument[] => {
+      const area = source.columns[name]?.area;
+      return area === undefined ? [] : [{ kind: "range", sheet, area }];
+    });
     const call: FormulaCall = {
-      name,
-      args: [...ranges, ...said.map((text): Argument => ({ kind: "text", text }))],
+      name: over.name,
+      args: [...ranges, ...over.texts.map((text): Argument => ({ kind: "text", text }))],
     };
     formulas.push({ row, column, call: () => call });
     spills.push({ row, column, rows: placed.rows, columns: placed.columns });
@@ -118,12 +109,12 @@ export function liveParts(
 /** RETENTION_CI(retained, start) in each row that somebody was there at the start of. */
 function limitFormulas(
   page: Page,
-  live: Extract<LiveBox, { kind: "limits" }>,
+  plan: Extract<BoxPlan, { analysis: "limits" }>,
   row: number,
   column: number,
   grid: Grid,
 ): LiveFormula[] {
-  const main = page.boxes[0];
+  const main = page.boxes.find((placed) => placed.box.name === plan.of);
   if (main === undefined) return [];
   return grid.cells.slice(1).flatMap((cells, i): LiveFormula[] => {
     if (cells[0] === undefined) return [];
@@ -134,7 +125,7 @@ function limitFormulas(
         column,
         call: (origin) => ({
           name: "RETENTION_CI",
-          args: [live.retained, live.start].map((one) => ({
+          args: [plan.retained, plan.start].map((one) => ({
             kind: "cell",
             row: origin.row + at,
             column: origin.column + main.column + one,

@@ -1,3 +1,4 @@
+import type { SourceColumn } from "../../plan/boxes";
 import type { LogOptions } from "../../plan/options";
 import type { Area } from "../../translate/a1";
 import type { Understanding } from "../reading/understanding";
@@ -7,7 +8,7 @@ type Column = readonly (readonly unknown[])[];
 /** Where live formulas read from: the user's own columns, or cleaned rows that are written to a helper sheet. */
 export interface LiveSource {
   /** Columns of cells as a formula would receive them, and where they stand (in the user's sheet, or in the helper's columns). */
-  readonly columns: readonly { readonly cells: Column; readonly area: Area }[];
+  readonly columns: Readonly<Partial<Record<SourceColumn, { readonly cells: Column; readonly area: Area }>>>;
   /** Undefined = the user's own sheet. */
   readonly helper: Helper | undefined;
   /** Options that do what the user decided about the rows. */
@@ -23,21 +24,20 @@ export interface Helper {
 }
 
 /** The columns of a log: the user's where options can say what was decided, else cleaned rows. */
-export function logSource({ block, detection, roles, log, decision }: Understanding): LiveSource | undefined {
+export function logSource({
+  block,
+  detection,
+  roles,
+  data,
+  decision,
+}: Understanding): LiveSource | undefined {
+  const log = data?.kind === "events" ? data.read : undefined;
   if (log === undefined || roles.customer === undefined || roles.date === undefined) return undefined;
   const { first, last } = detection.frame;
   if (decision.leftOut.size === 0 && decision.same.size === 0) {
     const unread = log.rows.reading.leftOut.some(({ reason }) => reason !== "blank-id");
     return {
-      columns: [roles.customer, roles.date].map((column) => ({
-        cells: block.cells.slice(first, last).map((row) => [row[column]]),
-        area: {
-          row: block.firstRow + first,
-          column: block.firstColumn + column,
-          rows: last - first,
-          columns: 1,
-        },
-      })),
+      columns: columnsOf(block, detection, { customer: roles.customer, date: roles.date }),
       helper: undefined,
       options: {
         ...(decision.exclude.length === 0 ? {} : { exclude: decision.exclude }),
@@ -52,7 +52,7 @@ export function logSource({ block, detection, roles, log, decision }: Understand
   for (let event = 0; event < events.length; event++)
     rows.push([events.ids[events.customer[event] as number] as string, momentOf(events, event)]);
   return helperSource(
-    ["Customer", "Date"],
+    { customer: "Customer", date: "Date" },
     rows,
     [undefined, events.second === undefined ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss"],
     {},
@@ -70,47 +70,73 @@ export function periodSource({
   block,
   detection,
   roles,
-  periods,
+  data,
   decision,
 }: Understanding): LiveSource | undefined {
+  const periods = data?.kind === "periods" ? data.periods : undefined;
   if (periods === undefined || roles.period === undefined || roles.start === undefined) return undefined;
   if (roles.new === undefined || roles.end === undefined) return undefined;
   const { first, last } = detection.frame;
   if (decision.leftOut.size === 0 && !decision.reverse)
     return {
-      columns: [roles.period, roles.start, roles.new, roles.end].map((column) => ({
-        cells: block.cells.slice(first, last).map((row) => [row[column]]),
-        area: {
-          row: block.firstRow + first,
-          column: block.firstColumn + column,
-          rows: last - first,
-          columns: 1,
-        },
-      })),
+      columns: columnsOf(block, detection, {
+        period: roles.period,
+        start: roles.start,
+        new: roles.new,
+        end: roles.end,
+      }),
       helper: undefined,
       options: {},
     };
   const rows = periods.counted.map(({ period, start, joined, end }) => [period, start, joined, end]);
   return helperSource(
-    ["Period", "Start", "New", "End"],
+    { period: "Period", start: "Start", new: "New", end: "End" },
     rows,
     [undefined, undefined, undefined, undefined],
     {},
   );
 }
 
+/** The user's own columns, from the first data row to the last. */
+function columnsOf(
+  block: Understanding["block"],
+  { frame: { first, last } }: Understanding["detection"],
+  columns: Readonly<Partial<Record<SourceColumn, number>>>,
+): LiveSource["columns"] {
+  const found: { -readonly [N in SourceColumn]?: NonNullable<LiveSource["columns"][N]> } = {};
+  for (const name of Object.keys(columns) as SourceColumn[]) {
+    const column = columns[name] as number;
+    found[name] = {
+      cells: block.cells.slice(first, last).map((row) => [row[column]]),
+      area: {
+        row: block.firstRow + first,
+        column: block.firstColumn + column,
+        rows: last - first,
+        columns: 1,
+      },
+    };
+  }
+  return found;
+}
+
+/** Rows for a helper sheet; the headings name its columns from left to right. */
 function helperSource(
-  headings: readonly string[],
+  headings: Readonly<Partial<Record<SourceColumn, string>>>,
   rows: Helper["rows"],
   formats: Helper["formats"],
   options: Partial<LogOptions>,
 ): LiveSource {
-  return {
-    columns: headings.map((_, column) => ({
+  const columns: { -readonly [N in SourceColumn]?: NonNullable<LiveSource["columns"][N]> } = {};
+  const names = Object.keys(headings) as SourceColumn[];
+  names.forEach((name, column) => {
+    columns[name] = {
       cells: rows.map((row) => [row[column] ?? ""]),
       area: { row: 2, column: column + 1, rows: rows.length, columns: 1 },
-    })),
-    helper: { headings, rows, formats },
+    };
+  });
+  return {
+    columns,
+    helper: { headings: names.map((name) => headings[name] as string), rows, formats },
     options,
   };
 }

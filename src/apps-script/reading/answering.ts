@@ -1,20 +1,17 @@
 import { chosenFor } from "../../findings/decide";
 import type { Ask } from "../../protocol/messages";
 import type { QuestionAnswer } from "../../reports/answer";
+import type { QuestionAsk } from "../../reports/ask";
+import { usedRows, type WizardData } from "../../reports/data/data";
 import type { Source } from "../../reports/footnote";
-import { optionsOf } from "../../reports/form";
-import { joinedFromLog } from "../../reports/joined";
+import { answerQuestion } from "../../reports/questions";
 import { rowsText, say } from "../../reports/say";
-import { stayFromLog } from "../../reports/stay-log";
-import { stayFromPeriods } from "../../reports/stay-periods";
-import { optionsText } from "../../translate/options-text";
 import { InputError } from "../../words/input-error";
 import type { Lang, Text } from "../../words/text";
-import { layoutWords, questionWords, roleWords } from "../../words/wizard";
+import { roleWords } from "../../words/wizard";
 import { reportWords } from "../../words/wizard-report";
 import { version } from "../version";
 import { findingName, findingSentence } from "./finding-replies";
-import { questionReply } from "./reading-reply";
 import { dataRows, type Understanding, understand } from "./understanding";
 
 export interface Answered {
@@ -24,56 +21,25 @@ export interface Answered {
 
 /** Reads the range and answers the question; refuses with a sentence what cannot be answered. `note` is added to the footnote. */
 export function answerTo(ask: Ask, read: Understanding = understand(ask, true), note?: string): Answered {
-  mustBeReady(ask, read);
-  const { lang } = ask;
-  const { log, periods } = read;
-  if (periods !== undefined) {
-    if (periods.counted.length === 0) throw nothingLeft(read);
-    const source = sourceOf(read, ask, periods.counted.length, note);
-    return {
-      read,
-      answer: stayFromPeriods(periods.counted, ask.options, {
-        lang,
-        source,
-        newIncludesLeavers: ask.newIncludesLeavers,
-      }),
-    };
-  }
-  const events = log?.rows.log;
-  if (events === undefined || events.length === 0) throw nothingLeft(read);
-  const options = optionsOf(ask.options, lang, events, read.host);
-  const source = sourceOf(read, ask, events.length, note);
-  const view = {
-    lang,
-    limits: ask.limits,
-    counts: ask.counts,
-    source,
-    options: `${options.grain}; ${optionsText(options)}`,
-  };
-  const answer =
-    ask.question === "stay"
-      ? stayFromLog(events, options, ask.options, view)
-      : joinedFromLog(events, options, ask.options, view);
-  return { read, answer };
+  const data = mustBeReady(ask, read);
+  const used = usedRows(data);
+  if (used === 0) throw nothingLeft(read);
+  const { options: form, lang, limits, counts, newIncludesLeavers } = ask;
+  const { host, today } = read;
+  const source = sourceOf(read, ask, used, note);
+  const asked: QuestionAsk = { form, lang, limits, counts, host, source, newIncludesLeavers, today };
+  return { read, answer: answerQuestion(ask.question, data, asked) };
 }
 
-function mustBeReady({ question, lang }: Ask, read: Understanding): void {
-  const { layout, missing, decision } = read;
-  if (layout === undefined) throw new InputError("no-layout", { range: read.block.name });
-  if (layout !== "log" && layout !== "periods")
-    throw new InputError("layout-later", { layout: layoutWords[layout] });
+function mustBeReady(ask: Ask, { layout, missing, decision, data, block }: Understanding): WizardData {
+  if (layout === undefined) throw new InputError("no-layout", { range: block.name });
   const [role] = missing;
   if (role !== undefined) throw new InputError("role-missing", { role: roleWords[role] });
-  if (!questionReply(question, layout, lang).ready) {
-    const known = question === "stay" || question === "joined";
-    throw new InputError(known ? "question-not-here" : "question-later", {
-      question: questionWords[question],
-      other: questionWords.stay,
-    });
-  }
+  if (data === undefined) throw new InputError("no-layout", { range: block.name });
   const [first] = decision.unanswered;
   if (first !== undefined)
     throw new InputError("unanswered-finding", { finding: both((one) => findingSentence(first, one)) });
+  return data;
 }
 
 const both = (say: (lang: "en" | "zh") => string): Text => ({ en: say("en"), zh: say("zh") });

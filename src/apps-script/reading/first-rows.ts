@@ -52,6 +52,8 @@ export const plain = (text: string, numeric = false): SmallCell => ({
   heat: null,
   unfinished: false,
   faded: false,
+  forecast: false,
+  at: null,
 });
 
 function cellReader(

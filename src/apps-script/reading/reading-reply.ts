@@ -3,8 +3,10 @@ import { periods } from "../../calendar/periods";
 import { isBlank, textOf } from "../../findings/block";
 import { rolesOfLayout } from "../../findings/layout/roles";
 import type { DataChoices, LayoutName, QuestionName, Reading, WizardOptions } from "../../protocol/messages";
+import type { WizardData } from "../../reports/data/data";
+import { questionNames, whyNotAsked } from "../../reports/questions";
 import { customersText, periodsText, rateText, rowsText, say } from "../../reports/say";
-import { bothRates } from "../../reports/stay-periods";
+import { bothRates } from "../../reports/stay/periods";
 import { columnLetters } from "../../translate/a1";
 import { wizardErrors } from "../../words/errors/wizard";
 import { fill, type Lang } from "../../words/text";
@@ -21,8 +23,6 @@ import { firstRows } from "./first-rows";
 import { dataRows, type Understanding } from "./understanding";
 
 const layouts: readonly LayoutName[] = ["periods", "log", "subscriptions", "rosters", "matrix", "movements"];
-const questions: readonly QuestionName[] = ["stay", "joined", "money", "long", "winback", "change"];
-const isReady = (layout: LayoutName | undefined): boolean => layout === "log" || layout === "periods";
 
 /** What was understood of a range, as the sidebar shows it. */
 export function readingReply(read: Understanding, choices: DataChoices): Reading {
@@ -33,11 +33,8 @@ export function readingReply(read: Understanding, choices: DataChoices): Reading
     layout: layout ?? null,
     confidence: read.confidence,
     reason: reasonWords[read.reason][lang],
-    layouts: layouts.map((name) => ({ name, label: layoutWords[name][lang], ready: isReady(name) })),
-    notReady:
-      layout === undefined || isReady(layout)
-        ? null
-        : fill(wizardErrors["layout-later"], { layout: layoutWords[layout] }, lang),
+    layouts: layouts.map((name) => ({ name, label: layoutWords[name][lang], ready: true })),
+    notReady: null,
     sentence: sentenceOf(read, lang),
     folded: foldedOf(read, lang),
     columns: read.detection.headings.map((heading, index) => {
@@ -58,22 +55,25 @@ export function readingReply(read: Understanding, choices: DataChoices): Reading
     leftOut: leftOut(read, lang),
     findings: read.found.map((found) => findingReply(found, block.firstRow, choices.answers, lang)),
     newQuestion: newQuestion(read, lang),
-    questions: questions.map((name) => questionReply(name, layout, lang)),
+    questions: questionNames.map((name) => questionReply(name, read, lang)),
     suggested: suggested(read),
+    periods: read.data?.kind === "events" ? read.data.grains : ["day", "week", "month", "quarter", "year"],
+    segments: segmentValues(read),
     periodEnd: periodEnd(read),
   };
 }
 
 function sentenceOf(read: Understanding, lang: Lang): string {
-  const { layout, log, periods: summary, missing } = read;
+  const { layout, data, missing } = read;
+  const summary = data?.kind === "periods" ? data.periods : undefined;
   if (layout === undefined) return readingWords.unclear[lang];
   if (missing.length > 0) {
     const roles = missing.map((name) => roleWords[name][lang]).join(", ");
     const what = say(readingWords.other, { layout: layoutWords[layout] }, lang);
     return `${what}${lang === "zh" ? "" : " "}${say(readingWords.choose, { roles }, lang)}`;
   }
-  if (log !== undefined) {
-    const events = log.rows.log;
+  if (data?.kind === "events" && data.layout === "log") {
+    const events = data.log;
     if (events.length === 0) return readingWords.logEmpty[lang];
     return say(
       readingWords.log,
@@ -141,7 +141,8 @@ function leftOut({ block, detection }: Understanding, lang: Lang): string[] {
   return said;
 }
 
-function newQuestion({ periods: summary }: Understanding, lang: Lang): Reading["newQuestion"] {
+function newQuestion({ data }: Understanding, lang: Lang): Reading["newQuestion"] {
+  const summary = data?.kind === "periods" ? data.periods : undefined;
   const both = summary === undefined ? undefined : bothRates(summary.counted);
   if (both === undefined) return null;
   const facts = { rate: rateText(both.rate, lang), most: rateText(both.most, lang) };
@@ -152,48 +153,80 @@ function newQuestion({ periods: summary }: Understanding, lang: Lang): Reading["
   };
 }
 
-/** Whether a question can be asked of a layout now, and what is said when not. */
-export function questionReply(
+/** Whether a question can be asked of the data, and what is said when not. */
+function questionReply(
   name: QuestionName,
-  layout: LayoutName | undefined,
+  { data, block }: Understanding,
   lang: Lang,
 ): Reading["questions"][number] {
-  const known = name === "stay" || name === "joined";
-  const ready = known && (layout === "log" || (layout === "periods" && name === "stay"));
-  const facts = { question: questionWords[name], other: questionWords.stay };
-  const notReady = ready
-    ? null
-    : fill(wizardErrors[known && layout === "periods" ? "question-not-here" : "question-later"], facts, lang);
-  return { name, label: questionWords[name][lang], ready, notReady };
+  const why = data === undefined ? undefined : whyNotAsked(name, data);
+  const notReady =
+    data === undefined
+      ? fill(wizardErrors["no-layout"], { range: block.name }, lang)
+      : why === undefined
+        ? null
+        : fill(wizardErrors["question-not-here"], { question: questionWords[name], why }, lang);
+  return { name, label: questionWords[name][lang], ready: notReady === null, notReady };
 }
 
-function suggested({ log }: Understanding): WizardOptions {
-  const events = log?.rows.log;
+/** First and last day of dated rows. */
+function spanOf(data: WizardData | undefined): { readonly firstDay: Day; readonly lastDay: Day } | undefined {
+  if (data?.kind === "events") return data.log.length === 0 ? undefined : data.log;
+  if (data?.kind === "contracts") return data.contracts.length === 0 ? undefined : data.contracts;
+  return undefined;
+}
+
+function suggested({ data }: Understanding): WizardOptions {
+  const span = spanOf(data);
   return {
-    period: log?.grain ?? "month",
+    period: data?.kind === "events" || data?.kind === "contracts" ? data.grain : "month",
     weekstart: "mon",
     activity: "on",
-    through: events === undefined || events.length === 0 ? null : isoText(events.lastDay),
+    through: span === undefined ? null : isoText(span.lastDay),
     brackets: "",
     window: null,
     fiscal: 1,
     fadeUnder: 30,
     unfinished: "mark",
+    churnRule: "textbook",
+    compareRules: false,
+    splitBy: "none",
+    forecast: false,
+    goneAfter: null,
+    horizon: 12,
+    changeBy: "date",
+    changeA: "",
+    changeB: "",
+    changeDate: null,
+    changeAfter: 1,
   };
+}
+
+/** Values of the segment column, most frequent first. */
+function segmentValues({ data }: Understanding): string[] {
+  if ((data?.kind !== "events" && data?.kind !== "contracts") || data.segments === undefined) return [];
+  const counts = data.segments.values.map(() => 0);
+  for (const value of data.segments.of) if (value >= 0) counts[value] = (counts[value] as number) + 1;
+  return data.segments.values
+    .map((value, i) => ({ value, count: counts[i] as number }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 50)
+    .map(({ value }) => value);
 }
 
 /** Days by which data may end before their period does and still be meant to be complete. */
 const NEAR = { day: 0, week: 1, month: 3, quarter: 5, year: 7 } as const;
 
 /** The end of the last period, or of the last month, where the data end shortly before it. */
-function periodEnd({ log }: Understanding): string | null {
-  const events = log?.rows.log;
-  if (log === undefined || events === undefined || events.length === 0) return null;
-  const calendar = periods({ grain: log.grain, weekstart: "mon", fiscal: 1 });
-  const near = (end: Day, most: number): boolean => end > events.lastDay && end - events.lastDay <= most;
+function periodEnd({ data }: Understanding): string | null {
+  const span = spanOf(data);
+  if (span === undefined || (data?.kind !== "events" && data?.kind !== "contracts")) return null;
+  const { grain } = data;
+  const calendar = periods({ grain, weekstart: "mon", fiscal: 1 });
+  const near = (end: Day, most: number): boolean => end > span.lastDay && end - span.lastDay <= most;
   const ends: [Day, number][] = [
-    [calendar.lastDay(calendar.index(events.lastDay)), NEAR[log.grain]],
-    [endOfMonth(events.lastDay), NEAR.month],
+    [calendar.lastDay(calendar.index(span.lastDay)), NEAR[grain]],
+    [endOfMonth(span.lastDay), NEAR.month],
   ];
   const found = ends.find(([end, most]) => near(end, most));
   return found === undefined ? null : isoText(found[0]);

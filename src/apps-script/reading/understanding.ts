@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/days";
 import { isBlankRow } from "../../findings/block";
 import { type Decision, decide } from "../../findings/decide";
 import type { Found } from "../../findings/found";
@@ -10,9 +11,9 @@ import {
   type Roles,
 } from "../../findings/layout/detect";
 import { assignRoles, rolesOfLayout } from "../../findings/layout/roles";
-import { type PeriodFindings, periodFindings } from "../../findings/periods";
 import type { DataChoices } from "../../protocol/messages";
-import { type LogData, logData } from "../../reports/log-data";
+import type { WizardData } from "../../reports/data/data";
+import { dataOf } from "../../reports/data/read";
 import type { Host } from "../../sheet/host";
 import { columnLetters } from "../../translate/a1";
 import { InputError } from "../../words/input-error";
@@ -34,9 +35,10 @@ export interface Understanding {
   readonly host: Host;
   readonly found: readonly Found[];
   readonly decision: Decision;
-  /** The data of the two layouts that are answered, once their roles are all there. */
-  readonly log: LogData | undefined;
-  readonly periods: PeriodFindings | undefined;
+  /** The data, once all the columns they need are there. */
+  readonly data: WizardData | undefined;
+  /** Today in the spreadsheet's zone. */
+  readonly today: Day | undefined;
 }
 
 /** Reads the range anew: no call remembers another. `quick` looks only for findings that change the numbers. */
@@ -54,12 +56,12 @@ export function understand(choices: DataChoices, quick = false): Understanding {
     .filter(({ name, required }) => required && roles[name] === undefined)
     .map(({ name }) => name);
   const host = sheetHost();
-  const ready = missing.length === 0 && wanted.length > 0;
-  const log =
-    ready && layout === "log" ? readLogData(choices, block, detection, roles, host, quick) : undefined;
-  const periods =
-    ready && layout === "periods" ? readPeriods(choices, block, detection, roles, host) : undefined;
-  const found = log?.found ?? periods?.found ?? [];
+  const today = todayIn(host);
+  const data =
+    layout === undefined || missing.length > 0 || wanted.length === 0
+      ? undefined
+      : dataOf(layout, { block, detection, roles, answers: choices.answers, host, today, quick });
+  const found = data?.found ?? [];
   return {
     block,
     detection,
@@ -70,9 +72,9 @@ export function understand(choices: DataChoices, quick = false): Understanding {
     missing,
     host,
     found,
-    decision: log?.decision ?? decide(found, choices.answers),
-    log,
-    periods,
+    decision: data?.decision ?? decide(found, choices.answers),
+    data,
+    today,
   };
 }
 
@@ -107,51 +109,6 @@ function chosenRoles(found: Roles, choices: DataChoices, block: SourceBlock, lay
     roles[name] = column;
   }
   return roles;
-}
-
-function readLogData(
-  choices: DataChoices,
-  block: SourceBlock,
-  { frame }: Detection,
-  roles: Roles,
-  host: Host,
-  quick: boolean,
-): LogData {
-  const columns = { customer: roles.customer as number, date: roles.date as number, amount: roles.amount };
-  const today = todayIn(host);
-  return logData({
-    quick,
-    block,
-    columns,
-    first: frame.first,
-    last: frame.last,
-    answers: choices.answers,
-    host,
-    today,
-  });
-}
-
-function readPeriods(
-  choices: DataChoices,
-  block: SourceBlock,
-  { frame }: Detection,
-  roles: Roles,
-  host: Host,
-): PeriodFindings {
-  const columns = {
-    period: roles.period,
-    start: roles.start,
-    new: roles.new as number,
-    end: roles.end as number,
-  };
-  return periodFindings({
-    block,
-    columns,
-    first: frame.first,
-    last: frame.last,
-    answers: choices.answers,
-    host,
-  });
 }
 
 /** How many rows between headings and totals hold anything. */

@@ -10,6 +10,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const CHART_ROWS = 20;
 const CHART_COLUMNS = 7;
 
+/** The first line is what is read; the others are its limits. Areas lie on one another, told apart by lightness also in print. */
+const lineColors: string[] = [colors.line, "#9aa0a6", "#9aa0a6"];
+const areaColors: string[] = ["#0b57d0", "#7baaf7", "#c6dafc", "#9aa0a6", "#dadce0", "#5f6368"];
+
 /**
  * Inserts the page's line chart beside the table, right of everything that stands in the rows it covers; undone by
  * removing the charts that were not there before. Gives its id, or null without one.
@@ -23,16 +27,17 @@ export function addChart(sheet: Sheet, page: Page, origin: Origin, changes: Chan
   });
   const row = origin.row + chart.row;
   const column = freeColumn(sheet, row, origin.column + chart.column);
-  const builder = sheet.newChart().asLineChart();
+  const builder =
+    chart.kind === "stacked" ? sheet.newChart().asAreaChart().setStacked() : sheet.newChart().asLineChart();
   builder.setTitle(chart.title);
   builder.setXAxisTitle(chart.xTitle);
-  builder.setColors([colors.line, "#9aa0a6", "#9aa0a6"].slice(0, chart.lines.length));
+  builder.setColors((chart.kind === "stacked" ? areaColors : lineColors).slice(0, chart.lines.length));
   for (const strip of [chart.labels, ...chart.lines]) builder.addRange(rangeOf(sheet, areaOn(origin, strip)));
   builder.setNumHeaders(chart.headings);
   chart.names.forEach((name, i) => {
     builder.setOption(`series.${i}.labelInLegend`, name);
   });
-  builder.setOption("vAxes.0.format", "0%");
+  builder.setOption("vAxes.0.format", chart.unit === "rate" ? "0%" : "#,##0");
   builder.setOption("vAxes.0.viewWindow.min", 0);
   builder.setPosition(row, column, 8, 0);
   sheet.insertChart(builder.build());

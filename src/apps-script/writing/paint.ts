@@ -65,7 +65,7 @@ export function paint(
     range.setHorizontalAlignments(band(looks.aligns));
     range.setValues(cells.slice(from, from + rows).map((line) => line.map(asWritten)));
   });
-  for (const ranges of page.heat?.ranges ?? []) hideGridlines(sheet, areaOn(origin, ranges));
+  for (const ranges of page.heat.flatMap((heat) => heat.ranges)) hideGridlines(sheet, areaOn(origin, ranges));
   SpreadsheetApp.flush();
 }
 

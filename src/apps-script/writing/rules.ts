@@ -8,20 +8,22 @@ import { areaOn, type Origin } from "./paint";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Adds the heat map's rule after the user's own, which all stay and keep their precedence; undone by setting the old list. */
+/** Adds the heat map's rules after the user's own, which all stay and keep their precedence; undone by setting the old list. */
 export function addHeat(sheet: Sheet, page: Page, origin: Origin, changes: Changes): void {
-  if (page.heat === undefined) return;
+  if (page.heat.length === 0) return;
   const before = sheet.getConditionalFormatRules();
   changes.undoBy(() => {
     if (sheet.getConditionalFormatRules().length !== before.length) sheet.setConditionalFormatRules(before);
   });
   const number = SpreadsheetApp.InterpolationType.NUMBER;
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .setGradientMinpointWithValue(colors.heatLow, number, "0")
-    .setGradientMaxpointWithValue(colors.heatHigh, number, String(page.heat.max))
-    .setRanges(page.heat.ranges.map((range) => rangeOf(sheet, areaOn(origin, range))))
-    .build();
-  sheet.setConditionalFormatRules([...before, rule]);
+  const rules = page.heat.map(({ ranges, max }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .setGradientMinpointWithValue(colors.heatLow, number, "0")
+      .setGradientMaxpointWithValue(colors.heatHigh, number, String(max))
+      .setRanges(ranges.map((range) => rangeOf(sheet, areaOn(origin, range))))
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...before, ...rules]);
   SpreadsheetApp.flush();
 }
 

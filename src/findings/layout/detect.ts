@@ -5,8 +5,22 @@ import { type ColumnRole, plain, rolesOf } from "./headings";
 import { type ColumnKind, columnKind, looksLikePeriod } from "./kinds";
 
 export type LayoutName = "periods" | "log" | "subscriptions" | "rosters" | "matrix" | "movements";
-/** The roles a person can choose in the two layouts that are answered. */
-export type RoleName = "period" | "start" | "new" | "end" | "customer" | "date" | "amount" | "segment";
+/** The roles a person can choose; the first and last period are the ends of a run of columns, one a period. */
+export type RoleName =
+  | "period"
+  | "start"
+  | "new"
+  | "end"
+  | "customer"
+  | "date"
+  | "amount"
+  | "segment"
+  | "expansion"
+  | "contraction"
+  | "churned"
+  | "reactivation"
+  | "firstPeriod"
+  | "lastPeriod";
 export type Roles = Readonly<Partial<Record<RoleName, number>>>;
 
 /** Why a layout was chosen; words/ says it. */

@@ -22,7 +22,14 @@ export const rolesOfLayout: Readonly<
 };
 
 /** How well a column's cells suit a role, 0 … 1. */
+const amounts = (kind: ColumnKind): number => kind.number * (1 - kind.date);
 const suits: Readonly<Record<RoleName, (kind: ColumnKind) => number>> = {
+  expansion: amounts,
+  contraction: amounts,
+  churned: amounts,
+  reactivation: amounts,
+  firstPeriod: () => 0,
+  lastPeriod: () => 0,
   customer: (kind) =>
     kind.filled === 0 ? 0 : kind.date > 0.5 ? 0.05 : 0.3 + 0.7 * Math.min(1, kind.distinct * 2),
   date: (kind) => Math.max(kind.date, 0.05),
@@ -62,7 +69,7 @@ function byHeading(
   let best: number | undefined;
   let most = -1;
   headings.forEach((heading, column) => {
-    if (taken.has(column) || !rolesOf(heading).includes(role)) return;
+    if (taken.has(column) || !rolesOf(heading).some((known) => known === role)) return;
     const score =
       suits[role](kinds[column] as ColumnKind) + (role === "customer" && namesAnId(heading) ? 0.5 : 0);
     if (score > most) {

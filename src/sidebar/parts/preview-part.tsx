@@ -45,7 +45,9 @@ function Previewed({ preview }: { readonly preview: Preview }) {
       ))}
       <Table table={table} name={preview.title} />
       {cells.some(({ unfinished, faded }) => unfinished || faded) && <p class="hint">{say("legend")}</p>}
-      <Curve points={preview.curve} label={preview.curveLabel} />
+      {preview.chart !== null && (
+        <Curve points={preview.chart.series[0]?.points ?? []} label={preview.chart.label} />
+      )}
       <p class={reconciles.ok ? "hint" : "error"}>
         <strong>{say(reconciles.ok ? "reconciles" : "does-not-reconcile")}</strong> {reconciles.sentence}
       </p>

@@ -5,7 +5,7 @@ const width = 268;
 const height = 128;
 const box = { left: 36, right: 8, top: 8, bottom: 24 };
 
-type Point = Preview["curve"][number];
+type Point = NonNullable<Preview["chart"]>["series"][number]["points"][number];
 
 /** Rates to one decimal; the locale's separators are left to the sheet. */
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

@@ -47,6 +47,11 @@ function succeeded(state: State, work: Work, reply: unknown): State {
     case "remove":
       return afterRemoving(state, work.request.id, reply as { sentence: string; removed: boolean });
     case "goTo":
+    case "showCustomers":
+    case "showSelected":
+    case "refresh":
+    case "portable":
+    case "makePortable":
       return state;
     default:
       return finderAnswered(state, work, reply);

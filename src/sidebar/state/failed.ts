@@ -17,6 +17,11 @@ const about: Readonly<Record<CallName, About>> = {
   tryOut: "try",
   insert: "insert",
   inserted: "insert",
+  showCustomers: "rows",
+  showSelected: "rows",
+  refresh: "table",
+  portable: "table",
+  makePortable: "table",
 };
 
 /**

@@ -72,6 +72,8 @@ export function doing(
     case "read":
       return { key: "reading", facts: { range: work.request.range } };
     case "showRows":
+    case "showCustomers":
+    case "showSelected":
       return { key: "listing-rows" };
     case "preview":
       return { key: "previewing" };
@@ -82,6 +84,9 @@ export function doing(
     case "remove":
       return { key: "removing" };
     case "tables":
+    case "refresh":
+    case "portable":
+    case "makePortable":
     case "goTo":
       return { key: "going-to" };
     case "fill":

@@ -38,17 +38,13 @@ export const wizardErrors = {
     en: "It is not clear what the columns of {range} are. Choose the data layout and the columns below.",
     zh: "无法判断 {range} 各列的含义。请在下方选择数据布局和各列。",
   },
-  "layout-later": {
-    en: "This looks like: {layout}. The wizard cannot answer questions about this layout yet; a purchase or event log and a period summary work now.",
-    zh: "这看起来是：{layout}。向导暂不支持这种布局；目前支持购买或事件日志、分期汇总。",
-  },
   "question-later": {
     en: "“{question}” is not answered by the wizard yet. “{other}” works now.",
     zh: "向导暂不能回答“{question}”。目前可以使用“{other}”。",
   },
   "question-not-here": {
-    en: "“{question}” needs a log of purchases or events: a row for each, with customer and date. This is a period summary.",
-    zh: "“{question}”需要购买或事件日志：每行一条，含客户与日期。当前数据是分期汇总。",
+    en: "“{question}” cannot be asked here. {why}",
+    zh: "此处无法回答“{question}”。{why}",
   },
   "role-missing": {
     en: "Choose the column that holds: {role}.",

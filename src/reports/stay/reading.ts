@@ -1,9 +1,9 @@
-import { pooledLimits } from "../analyses/limits";
-import type { Grain } from "../calendar/periods";
-import type { Table, Value } from "../table/table";
-import type { Lang } from "../words/text";
-import { grainWords, reportWords } from "../words/wizard-report";
-import { countText, limitFacts, rateText, say } from "./say";
+import { pooledLimits } from "../../analyses/limits";
+import type { Grain } from "../../calendar/periods";
+import type { Table, Value } from "../../table/table";
+import type { Lang } from "../../words/text";
+import { grainWords, reportWords } from "../../words/wizard-report";
+import { countText, limitFacts, rateText, say } from "../say";
 
 /** Columns of a table with a row a period, and how many of its rows are finished. */
 export interface StayColumns {

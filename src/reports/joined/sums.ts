@@ -1,12 +1,12 @@
-import { cohorts, cohortTable } from "../analyses/cohorts/cohort";
-import { periods } from "../calendar/periods";
-import type { EventLog } from "../plan/log";
-import type { LogOptions } from "../plan/options";
-import type { Lang } from "../words/text";
-import { reportWords } from "../words/wizard-report";
-import { activesByPeriod } from "./actives";
-import type { QuestionAnswer } from "./answer";
-import { countText, say } from "./say";
+import { cohorts, cohortTable } from "../../analyses/cohorts/cohort";
+import { periods } from "../../calendar/periods";
+import type { EventLog } from "../../plan/log";
+import type { LogOptions } from "../../plan/options";
+import type { Lang } from "../../words/text";
+import { reportWords } from "../../words/wizard-report";
+import type { QuestionAnswer } from "../answer";
+import { countText, say } from "../say";
+import { activesByPeriod } from "../stay/actives";
 
 /**
  * Whatever way of counting was asked for, the cohorts of the same calendar grid must add up: the customers of all

@@ -1,5 +1,5 @@
-import type { Periods } from "../calendar/periods";
-import type { EventLog } from "../plan/log";
+import type { Periods } from "../../calendar/periods";
+import type { EventLog } from "../../plan/log";
 
 /** Distinct customers active in each period up to a day, counted straight from the log: what a table is checked against. */
 export function activesByPeriod(log: EventLog, periods: Periods, asof: number): Map<number, number> {

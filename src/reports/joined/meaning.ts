@@ -1,10 +1,10 @@
-import { type Day, isoText } from "../calendar/days";
-import { periods } from "../calendar/periods";
-import type { EventLog } from "../plan/log";
-import type { LogOptions } from "../plan/options";
-import type { Lang } from "../words/text";
-import { grainWords, reportWords } from "../words/wizard-report";
-import { capital, say } from "./say";
+import { type Day, isoText } from "../../calendar/days";
+import { periods } from "../../calendar/periods";
+import type { EventLog } from "../../plan/log";
+import type { LogOptions } from "../../plan/options";
+import type { Lang } from "../../words/text";
+import { grainWords, reportWords } from "../../words/wizard-report";
+import { capital, say } from "../say";
 
 /** What the choices mean in dates, for somebody who joined on the log's first day. */
 export function joinedMeaning(log: EventLog, options: LogOptions, lang: Lang): string {

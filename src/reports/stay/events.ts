@@ -1,20 +1,23 @@
-import { limitsTable } from "../analyses/limits";
-import { lifecycleTable } from "../analyses/rates/lifecycle";
-import { isoText } from "../calendar/days";
-import { type Periods, periods } from "../calendar/periods";
-import type { EventLog } from "../plan/log";
-import type { LogOptions } from "../plan/options";
-import type { Box } from "../table/report";
-import type { Table } from "../table/table";
-import type { Lang } from "../words/text";
-import { grainWords, reportWords } from "../words/wizard-report";
+import { limitsTable } from "../../analyses/limits";
+import { lifecycleTable } from "../../analyses/rates/lifecycle";
+import { isoText } from "../../calendar/days";
+import { type Periods, periods } from "../../calendar/periods";
+import type { BoxPlan } from "../../plan/boxes";
+import type { EventLog } from "../../plan/log";
+import type { LogOptions } from "../../plan/options";
+import type { Box } from "../../table/report";
+import type { Table } from "../../table/table";
+import type { Lang } from "../../words/text";
+import { grainWords, reportWords } from "../../words/wizard-report";
+import type { ChartPoint, QuestionAnswer } from "../answer";
+import type { QuestionAsk } from "../ask";
+import type { EventData } from "../data/data";
+import { footnote } from "../footnote";
+import { optionsLine, optionsOf } from "../form";
+import { gridOf, highest } from "../grid";
+import { say } from "../say";
 import { activesByPeriod } from "./actives";
-import type { CurvePoint, LiveBox, QuestionAnswer } from "./answer";
-import { footnote, type Source } from "./footnote";
-import type { Form } from "./form";
-import { gridOf, highest } from "./grid";
-import { say } from "./say";
-import { stayReading } from "./stay-reading";
+import { stayReading } from "./reading";
 
 /** Columns of the lifecycle table. */
 const START = 1;
@@ -28,13 +31,10 @@ const RETENTION = 7;
 type Options = LogOptions & { readonly asof: number };
 
 /** How many customers stay from one period to the next, from a log of events. */
-export function stayFromLog(
-  log: EventLog,
-  options: Options,
-  form: Form,
-  view: { readonly lang: Lang; readonly limits: boolean; readonly source: Source; readonly options: string },
-): QuestionAnswer {
-  const { lang } = view;
+export function stayEvents(data: EventData, ask: QuestionAsk): QuestionAnswer {
+  const { log } = data;
+  const { form, lang } = ask;
+  const options = optionsOf(form, lang, log, ask.host);
   const table = lifecycleTable(log, options);
   const limits = limitsTable(table, RETAINED, START, options.confidence);
   const grid = gridOf(table, lang, START);
@@ -42,10 +42,10 @@ export function stayFromLog(
   const calendar = periods(options);
   const grain = grainWords[options.grain];
   const boxes: Box[] = [{ name: "main", heading: undefined, grid }];
-  const live: LiveBox[] = [{ box: "main", kind: "function", name: "LIFECYCLE", options }];
-  if (view.limits) {
+  const plans: BoxPlan[] = [{ box: "main", analysis: "lifecycle", options }];
+  if (ask.limits) {
     boxes.push({ name: "limits", heading: undefined, grid: gridOf(limits, lang, undefined), beside: true });
-    live.push({ box: "limits", kind: "limits", retained: RETAINED, start: START });
+    plans.push({ box: "limits", analysis: "limits", of: "main", retained: RETAINED, start: START });
   }
   const span = say(
     reportWords.span,
@@ -57,7 +57,7 @@ export function stayFromLog(
       title: say(reportWords.stayTitle, { grain }, lang),
       subtitle: say(reportWords.staySubtitle, { grain, span }, lang),
       boxes,
-      heat: { from: RETENTION, to: RETENTION, max: highest(table, RETENTION, RETENTION) },
+      heat: [{ box: "main", from: RETENTION, to: RETENTION, max: highest(table, RETENTION, RETENTION) }],
       curve: {
         box: "main",
         labels: 0,
@@ -66,16 +66,23 @@ export function stayFromLog(
         title: say(reportWords.lineTitle, {}, lang),
       },
       fadeUnder: form.fadeUnder,
-      footnote: footnote(view.source, lang, {
+      footnote: footnote(ask.source, lang, {
         definition: say(reportWords.defStay, { grain }, lang),
-        options: view.options,
+        options: optionsLine(options),
         asof: options.asof,
         hidden: options.incomplete === "hide",
         fadeUnder: form.fadeUnder,
       }),
     },
-    curve: curveOf(table, limits, finished, lang),
-    curveLabel: say(reportWords.lineTitle, {}, lang),
+    chart: {
+      kind: "lines",
+      label: say(reportWords.lineTitle, {}, lang),
+      unit: "rate",
+      series: [
+        { name: say(reportWords.lineTitle, {}, lang), points: curveOf(table, limits, finished, lang) },
+      ],
+    },
+    cautions: [],
     reading: stayReading(
       table,
       limits,
@@ -91,12 +98,12 @@ export function stayFromLog(
       lang,
     ),
     meaning: meaning(calendar, log, lang),
-    live,
+    plans,
   };
 }
 
-function curveOf(table: Table, limits: Table, finished: number, lang: Lang): CurvePoint[] {
-  return table.rows.slice(0, finished).flatMap((row, i): CurvePoint[] => {
+function curveOf(table: Table, limits: Table, finished: number, lang: Lang): ChartPoint[] {
+  return table.rows.slice(0, finished).flatMap((row, i): ChartPoint[] => {
     const rate = row[RETENTION];
     const [low, high] = limits.rows[i] ?? [];
     if (typeof rate !== "number") return [];

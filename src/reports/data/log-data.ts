@@ -1,11 +1,11 @@
-import type { Grain } from "../calendar/periods";
-import { type Decision, decide } from "../findings/decide";
-import type { Found } from "../findings/found";
-import { type LogQuestion, logFindings } from "../findings/log";
-import { goneRows } from "../findings/log/gone";
-import { suggestedGrain } from "../findings/log/grain";
-import { type LogRows, readRows } from "../findings/log/rows";
-import { fewInAll, largeFirstCohort, unfinishedPeriod } from "../findings/log/shape";
+import type { Grain } from "../../calendar/periods";
+import { type Decision, decide } from "../../findings/decide";
+import type { Found } from "../../findings/found";
+import { type LogQuestion, logFindings } from "../../findings/log";
+import { goneRows } from "../../findings/log/gone";
+import { suggestedGrain } from "../../findings/log/grain";
+import { type LogRows, readRows } from "../../findings/log/rows";
+import { fewInAll, largeFirstCohort, unfinishedPeriod } from "../../findings/log/shape";
 
 /** A log with everything decided: what the questions are asked of. */
 export interface LogData {

@@ -1,5 +1,5 @@
 import { isoText } from "../calendar/days";
-import type { LogOptions } from "../plan/options";
+import type { LogOptions } from "./options";
 
 type Printed = { readonly [Name in keyof LogOptions]?: LogOptions[Name] | undefined };
 

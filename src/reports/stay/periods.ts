@@ -1,15 +1,16 @@
-import { limitsTable, pooledLimits } from "../analyses/limits";
-import { periodTable } from "../analyses/rates/period-table";
-import type { SummaryRow } from "../findings/periods/rows";
-import type { Table } from "../table/table";
-import type { Lang } from "../words/text";
-import { reportWords } from "../words/wizard-report";
-import type { CurvePoint, QuestionAnswer } from "./answer";
-import { footnote, type Source } from "./footnote";
-import type { Form } from "./form";
-import { gridOf, highest } from "./grid";
-import { countText, limitFacts, periodsText, rateText, say } from "./say";
-import { numberOf, rangeSentence, textOf } from "./stay-reading";
+import { limitsTable, pooledLimits } from "../../analyses/limits";
+import { periodTable } from "../../analyses/rates/period-table";
+import type { SummaryRow } from "../../findings/periods/rows";
+import type { Table } from "../../table/table";
+import type { Lang } from "../../words/text";
+import { reportWords } from "../../words/wizard-report";
+import type { ChartPoint, QuestionAnswer } from "../answer";
+import type { QuestionAsk } from "../ask";
+import type { PeriodData } from "../data/data";
+import { footnote } from "../footnote";
+import { gridOf, highest } from "../grid";
+import { countText, limitFacts, periodsText, rateText, say } from "../say";
+import { numberOf, rangeSentence, textOf } from "./reading";
 
 /** Columns of the period table. */
 const START = 1;
@@ -20,12 +21,9 @@ const RETAINED = 5;
 const RETENTION = 6;
 
 /** How many customers stay from one period to the next, from a summary of each period. */
-export function stayFromPeriods(
-  rows: readonly SummaryRow[],
-  form: Form,
-  view: { readonly lang: Lang; readonly source: Source; readonly newIncludesLeavers: boolean | null },
-): QuestionAnswer {
-  const { lang } = view;
+export function stayPeriods({ periods }: PeriodData, ask: QuestionAsk): QuestionAnswer {
+  const { form, lang } = ask;
+  const rows = periods.counted;
   const table = periodTable(rows, 0.95);
   const body = table.rows.slice(0, -1);
   const first = textOf(body[0]?.[0], lang);
@@ -37,7 +35,7 @@ export function stayFromPeriods(
       title: say(reportWords.periodsTitle, {}, lang),
       subtitle: say(reportWords.periodsSubtitle, { span }, lang),
       boxes: [{ name: "main", heading: undefined, grid: gridOf(table, lang, START) }],
-      heat: { from: RETENTION, to: RETENTION, max: highest(table, RETENTION, RETENTION) },
+      heat: [{ box: "main", from: RETENTION, to: RETENTION, max: highest(table, RETENTION, RETENTION) }],
       curve: {
         box: "main",
         labels: 0,
@@ -46,7 +44,7 @@ export function stayFromPeriods(
         title: say(reportWords.lineTitle, {}, lang),
       },
       fadeUnder: form.fadeUnder,
-      footnote: footnote(view.source, lang, {
+      footnote: footnote(ask.source, lang, {
         definition: say(reportWords.defPeriods, {}, lang),
         options: "",
         asof: undefined,
@@ -54,18 +52,23 @@ export function stayFromPeriods(
         fadeUnder: form.fadeUnder,
       }),
     },
-    curve: curveOf(table, lang),
-    curveLabel: say(reportWords.lineTitle, {}, lang),
-    reading: reading(table, rows, view.newIncludesLeavers, lang),
+    chart: {
+      kind: "lines",
+      label: say(reportWords.lineTitle, {}, lang),
+      unit: "rate",
+      series: [{ name: say(reportWords.lineTitle, {}, lang), points: curveOf(table, lang) }],
+    },
+    cautions: [],
+    reading: reading(table, rows, ask.newIncludesLeavers, lang),
     reconciles: reconcile(body, lang),
     meaning: say(reportWords.meansPeriods, {}, lang),
-    live: [{ box: "main", kind: "period-table" }],
+    plans: [{ box: "main", analysis: "period-table" }],
   };
 }
 
-function curveOf(table: Table, lang: Lang): CurvePoint[] {
+function curveOf(table: Table, lang: Lang): ChartPoint[] {
   const limits = limitsTable(table, RETAINED, START, 0.95);
-  return table.rows.slice(0, -1).flatMap((row, i): CurvePoint[] => {
+  return table.rows.slice(0, -1).flatMap((row, i): ChartPoint[] => {
     const rate = row[RETENTION];
     const [low, high] = limits.rows[i] ?? [];
     if (typeof rate !== "number") return [];

@@ -1,9 +1,9 @@
-import type { LogOptions } from "../plan/options";
-import type { Table } from "../table/table";
-import type { Lang } from "../words/text";
-import { grainWords, reportWords } from "../words/wizard-report";
-import { countText, limitFacts, rateText, say } from "./say";
-import { numberOf, textOf } from "./stay-reading";
+import type { LogOptions } from "../../plan/options";
+import type { Table } from "../../table/table";
+import type { Lang } from "../../words/text";
+import { grainWords, reportWords } from "../../words/wizard-report";
+import { countText, limitFacts, rateText, say } from "../say";
+import { numberOf, textOf } from "../stay/reading";
 
 /** Two or three sentences: period 1 of all cohorts, the last period that many were followed through, the extremes. */
 export function joinedReading(

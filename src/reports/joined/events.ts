@@ -1,44 +1,38 @@
-import { cohorts, cohortTable } from "../analyses/cohorts/cohort";
-import { retentionCurveTable } from "../analyses/cohorts/retention-curve";
-import { isoText } from "../calendar/days";
-import { periods } from "../calendar/periods";
-import type { EventLog } from "../plan/log";
-import type { LogOptions } from "../plan/options";
-import type { Box } from "../table/report";
-import type { Table } from "../table/table";
-import type { Lang, Text } from "../words/text";
-import { grainWords, reportWords } from "../words/wizard-report";
-import type { CurvePoint, LiveBox, QuestionAnswer } from "./answer";
-import { footnote, type Source } from "./footnote";
-import type { Form } from "./form";
-import { gridOf, highest } from "./grid";
-import { joinedMeaning } from "./joined-meaning";
-import { joinedReading } from "./joined-reading";
-import { cohortsAddUp } from "./joined-sums";
-import { capital, say } from "./say";
+import { cohorts, cohortTable } from "../../analyses/cohorts/cohort";
+import { retentionCurveTable } from "../../analyses/cohorts/retention-curve";
+import { isoText } from "../../calendar/days";
+import { periods } from "../../calendar/periods";
+import type { BoxPlan } from "../../plan/boxes";
+import type { EventLog } from "../../plan/log";
+import type { LogOptions } from "../../plan/options";
+import type { Box } from "../../table/report";
+import type { Table } from "../../table/table";
+import type { Lang, Text } from "../../words/text";
+import { grainWords, reportWords } from "../../words/wizard-report";
+import type { ChartPoint, QuestionAnswer } from "../answer";
+import type { QuestionAsk } from "../ask";
+import type { EventData } from "../data/data";
+import { footnote } from "../footnote";
+import { optionsLine, optionsOf } from "../form";
+import { gridOf, highest } from "../grid";
+import { capital, say } from "../say";
+import { joinedMeaning } from "./meaning";
+import { joinedReading } from "./reading";
+import { cohortsAddUp } from "./sums";
 
 type Options = LogOptions & { readonly asof: number };
 
 /** How customers who joined together fare: rates by cohort, with their average, counts, limits and the curve of all. */
-export function joinedFromLog(
-  log: EventLog,
-  asked: Options,
-  form: Form,
-  view: {
-    readonly lang: Lang;
-    readonly limits: boolean;
-    readonly counts: boolean;
-    readonly source: Source;
-    readonly options: string;
-  },
-): QuestionAnswer {
-  const { lang } = view;
+export function joinedEvents(data: EventData, ask: QuestionAsk): QuestionAnswer {
+  const { log } = data;
+  const { form, lang } = ask;
+  const asked = optionsOf(form, lang, log, ask.host);
   const averaged: Options = { ...asked, average: "pooled" };
   const matrix = cohorts(log, averaged);
   const main = cohortTable(matrix, averaged);
   const curve = retentionCurveTable(log, curveOptions(asked));
   const boxes: Box[] = [];
-  const live: LiveBox[] = [];
+  const plans: BoxPlan[] = [];
   const add = (
     name: Box["name"],
     heading: Text | undefined,
@@ -47,20 +41,15 @@ export function joinedFromLog(
     options: LogOptions,
   ): void => {
     boxes.push({ name, heading: heading?.[lang], grid: gridOf(table, lang, size) });
-    live.push({
-      box: name,
-      kind: "function",
-      name: name === "curve" ? "RETENTION_CURVE" : "COHORT",
-      options,
-    });
+    plans.push({ box: name, analysis: name === "curve" ? "curve" : "cohort", options });
   };
   const output = (name: "counts" | "low" | "high", wanted: LogOptions["output"]): void => {
     const options: Options = { ...asked, output: wanted };
     add(name, reportWords[name], cohortTable(matrix, options), 1, options);
   };
   add("main", undefined, main, 1, averaged);
-  if (view.counts) output("counts", "count");
-  if (view.limits) {
+  if (ask.counts) output("counts", "count");
+  if (ask.limits) {
     output("low", "low");
     output("high", "high");
   }
@@ -72,31 +61,36 @@ export function joinedFromLog(
       title: say(reportWords.joinedTitle, { grain: grainWords[asked.grain] }, lang),
       subtitle: subtitle(log, asked, lang),
       boxes,
-      heat: last < first ? undefined : { from: first, to: last, max: highest(main, first, last) },
+      heat: last < first ? [] : [{ box: "main", from: first, to: last, max: highest(main, first, last) }],
       curve: {
         box: "curve",
         labels: 0,
-        lines: view.limits ? [3, 4, 5] : [3],
+        lines: ask.limits ? [3, 4, 5] : [3],
         // Period 0 is 100 % by definition; drawn, it would press all the others to the floor.
         rows: curve.rows.length - 1,
         skipped: 1,
         title: say(reportWords.curveTitle, {}, lang),
       },
       fadeUnder: form.fadeUnder,
-      footnote: footnote(view.source, lang, {
+      footnote: footnote(ask.source, lang, {
         definition: definition(asked, lang),
-        options: view.options,
+        options: optionsLine(asked),
         asof: asked.asof,
         hidden: asked.incomplete === "hide",
         fadeUnder: form.fadeUnder,
       }),
     },
-    curve: curve.rows.flatMap(pointOf),
-    curveLabel: say(reportWords.curveTitle, {}, lang),
+    chart: {
+      kind: "lines",
+      label: say(reportWords.curveTitle, {}, lang),
+      unit: "rate",
+      series: [{ name: say(reportWords.curveTitle, {}, lang), points: curve.rows.flatMap(pointOf) }],
+    },
+    cautions: [],
     reading: joinedReading(main, curve, asked, form.fadeUnder, lang),
     reconciles: cohortsAddUp(log, asked, lang),
     meaning: joinedMeaning(log, asked, lang),
-    live,
+    plans,
   };
 }
 
@@ -106,7 +100,7 @@ function curveOptions(asked: Options): LogOptions {
   return options;
 }
 
-function pointOf(row: Table["rows"][number]): CurvePoint[] {
+function pointOf(row: Table["rows"][number]): ChartPoint[] {
   const [period, , , rate, low, high] = row;
   if (typeof rate !== "number") return [];
   return [

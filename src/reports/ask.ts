@@ -1,0 +1,17 @@
+import type { Day } from "../calendar/days";
+import type { Host } from "../sheet/host";
+import type { Lang } from "../words/text";
+import type { Source } from "./footnote";
+import type { Form } from "./form";
+
+/** What a question is asked with, beside the data. */
+export interface QuestionAsk {
+  readonly form: Form;
+  readonly lang: Lang;
+  readonly limits: boolean;
+  readonly counts: boolean;
+  readonly host: Host;
+  readonly source: Source;
+  readonly newIncludesLeavers: boolean | null;
+  readonly today: Day | undefined;
+}

@@ -1,0 +1,6 @@
+import type { EventData } from "./data";
+import type { Laid } from "./read";
+
+export function rosterEvents(_laid: Laid): EventData | undefined {
+  return undefined;
+}

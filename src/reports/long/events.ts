@@ -1,0 +1,9 @@
+import { InputError } from "../../words/input-error";
+import { questionWords } from "../../words/wizard";
+import type { QuestionAnswer } from "../answer";
+import type { QuestionAsk } from "../ask";
+import type { EventData } from "../data/data";
+
+export function longEvents(_data: EventData, _ask: QuestionAsk): QuestionAnswer {
+  throw new InputError("question-later", { question: questionWords.long, other: questionWords.stay });
+}

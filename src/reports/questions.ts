@@ -1,0 +1,68 @@
+import { InputError } from "../words/input-error";
+import type { Text } from "../words/text";
+import { questionWords } from "../words/wizard";
+import { whyNotWords } from "../words/wizard-questions";
+import type { QuestionAnswer } from "./answer";
+import type { QuestionAsk } from "./ask";
+import { changeInContracts } from "./change/contracts";
+import { changeInEvents } from "./change/events";
+import type { WizardData } from "./data/data";
+import { joinedContracts } from "./joined/contracts";
+import { joinedEvents } from "./joined/events";
+import { longContracts } from "./long/contracts";
+import { longEvents } from "./long/events";
+import { moneyContracts } from "./money/contracts";
+import { moneyEvents } from "./money/events";
+import { moneyMovements } from "./money/movements";
+import { stayContracts } from "./stay/contracts";
+import { stayEvents } from "./stay/events";
+import { stayPeriods } from "./stay/periods";
+import { winbackContracts } from "./winback/contracts";
+import { winbackEvents } from "./winback/events";
+
+export const questionNames = ["stay", "joined", "money", "long", "winback", "change"] as const;
+export type QuestionName = (typeof questionNames)[number];
+
+/** How each kind of data answers a question; a kind that is not there cannot. */
+type Answerers = {
+  readonly [K in WizardData["kind"]]?: (
+    data: Extract<WizardData, { kind: K }>,
+    ask: QuestionAsk,
+  ) => QuestionAnswer;
+};
+
+const answerers: Readonly<Record<QuestionName, Answerers>> = {
+  stay: { events: stayEvents, contracts: stayContracts, periods: stayPeriods },
+  joined: { events: joinedEvents, contracts: joinedContracts },
+  money: { events: moneyEvents, contracts: moneyContracts, movements: moneyMovements },
+  long: { events: longEvents, contracts: longContracts },
+  winback: { events: winbackEvents, contracts: winbackContracts },
+  change: { events: changeInEvents, contracts: changeInContracts },
+};
+
+/** Why a question cannot be asked of the data; undefined when it can. */
+export function whyNotAsked(question: QuestionName, data: WizardData): Text | undefined {
+  const { kind } = data;
+  if (answerers[question][kind] === undefined) return whyNotWords[kind];
+  const hasAmounts =
+    kind === "events"
+      ? data.amounts() !== undefined
+      : kind !== "contracts" || data.contracts.amount !== undefined;
+  if (question === "money" && !hasAmounts) return whyNotWords.amounts;
+  if (question === "winback" && kind === "events" && data.names !== undefined) return whyNotWords.dates;
+  return undefined;
+}
+
+/** Answers a question; refuses with a sentence what these data cannot answer. */
+export function answerQuestion(question: QuestionName, data: WizardData, ask: QuestionAsk): QuestionAnswer {
+  const why = whyNotAsked(question, data);
+  const answer = answerers[question][data.kind] as
+    | ((data: WizardData, ask: QuestionAsk) => QuestionAnswer)
+    | undefined;
+  if (why !== undefined || answer === undefined)
+    throw new InputError("question-not-here", {
+      question: questionWords[question],
+      why: why ?? whyNotWords[data.kind],
+    });
+  return answer(data, ask);
+}
