@@ -17,7 +17,7 @@ const testsIn = (areas) => folders(areas).map((folder) => `${folder}**/*.test.{t
 /** Tests in a real browser: the page is built once before the first of them, dist/ with it. */
 const ofThePage = ["playground/page", "wizard"];
 /** Tests of what is pushed: dist/ is built once before the first of them. */
-const ofTheBuild = ["bundle", "clasp", "playground", "wizard-server"];
+const ofTheBuild = ["bundle", "clasp", "native", "playground", "wizard-server"];
 
 module.exports = {
   // Jest would leave one of two processors idle; two browsers side by side may take their time.
