@@ -2,7 +2,7 @@ import { sampleSheets, shopLog } from "../../../playground/samples";
 import { seeded } from "../../../playground/samples/random";
 
 describe.each(["en", "zh"] as const)("the samples in %s", (language) => {
-  const [examples, log, subscriptions, summary] = sampleSheets(language);
+  const [examples, log, subscriptions, summary, rosters, matrix, movements] = sampleSheets(language);
 
   test("are the same each time", () => {
     expect(sampleSheets(language)).toEqual(sampleSheets(language));
@@ -65,6 +65,39 @@ describe.each(["en", "zh"] as const)("the samples in %s", (language) => {
     expect(new Set(rows.map((row) => row[0])).size).toBe(rows.length);
     expect(rows.every(([, start, end]) => end === "" || String(end) >= String(start))).toBe(true);
     expect(rows.some(([, , end]) => end === "")).toBe(true);
+  });
+
+  test("hold rosters in which nobody is listed twice in a month and some come back", () => {
+    const columns = (rosters?.rows[0] ?? []).map((_, column) =>
+      (rosters?.rows ?? []).slice(1).flatMap((row) => (row[column] === "" ? [] : [row[column]])),
+    );
+    for (const column of columns) expect(new Set(column).size).toBe(column.length);
+    const back = columns.flatMap((column, i) =>
+      column.filter((id) => columns[i - 2]?.includes(id) && !columns[i - 1]?.includes(id)),
+    );
+    expect(columns.length).toBe(8);
+    expect(back.length).toBeGreaterThan(0);
+  });
+
+  test("hold a matrix of what each customer paid a month, blank where nothing was", () => {
+    const cells = (matrix?.rows ?? []).slice(1).flatMap((row) => row.slice(1));
+    expect(cells.every((cell) => cell === "" || (typeof cell === "number" && cell > 0))).toBe(true);
+    expect(cells.some((cell) => cell === "")).toBe(true);
+  });
+
+  test("hold revenue movements whose months join", () => {
+    const rows = (movements?.rows ?? []).slice(1) as number[][];
+    rows.slice(1).forEach((row, i) => {
+      const [, start, joined, expansion, contraction, churned, back] = rows[i] as [number, ...number[]];
+      expect(row[1]).toBe(
+        (start as number) +
+          (joined as number) +
+          (expansion as number) +
+          (back as number) -
+          (contraction as number) -
+          (churned as number),
+      );
+    });
   });
 });
 
