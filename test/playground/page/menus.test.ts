@@ -58,7 +58,7 @@ test("File ▸ Load sample data adds the four sample sheets, their formulas calc
   await page.waitForFunction(
     async () =>
       (await (window as unknown as { playground: { sheets(): Promise<string[]> } }).playground.sheets())
-        .length === 5,
+        .length === 8,
   );
   await open.call("settled");
   expect(await open.call("sheets")).toEqual([
@@ -67,6 +67,9 @@ test("File ▸ Load sample data adds the four sample sheets, their formulas calc
     "Shop orders",
     "Subscriptions",
     "Period summary",
+    "Rosters",
+    "Payments by month",
+    "Revenue movements",
   ]);
   const rates = (await open.call("getValues", "'Worked examples'!E2:E5")).flat();
   [99 / 107, 0.85, 0.8, 1.2].forEach((rate, index) => {
@@ -82,9 +85,18 @@ test("in Chinese the menus, the page and the samples are Chinese", async () => {
   await open.page.waitForFunction(
     async () =>
       (await (window as unknown as { playground: { sheets(): Promise<string[]> } }).playground.sheets())
-        .length === 5,
+        .length === 8,
   );
-  expect(await open.call("sheets")).toEqual(["Sheet1", "算例", "店铺订单", "订阅名单", "期间汇总"]);
+  expect(await open.call("sheets")).toEqual([
+    "Sheet1",
+    "算例",
+    "店铺订单",
+    "订阅名单",
+    "期间汇总",
+    "会员名单",
+    "客户月度付费",
+    "收入变动",
+  ]);
   expect((await open.call("menu"))[0]).toBe("打开向导");
   expect(await open.page.title()).toBe("Stayrate 演练场");
 });
@@ -100,6 +112,9 @@ test("Extensions ▸ Stayrate ▸ Load sample data brings the add-on's own sampl
     "Shop orders",
     "Subscriptions",
     "Period summary",
+    "Rosters",
+    "Payments by month",
+    "Revenue movements",
   ]);
   expect(await open.call("getValues", "A1:C1")).toEqual([["Customer", "Date", "Amount"]]);
   expect((await open.call("getValues", "'Worked examples'!E2"))[0]?.[0]).toBeCloseTo(99 / 107, 12);
