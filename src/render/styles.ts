@@ -31,6 +31,8 @@ const formatOf = (unit: Unit, unfinished: boolean): string | undefined => {
       return `0.0%${star}`;
     case "count":
       return `#,##0${star}`;
+    case "probability":
+      return `0.0000${star}`;
     case "number":
       return `0${star}`;
     case "money":

@@ -1,5 +1,6 @@
 import type { BoxPlan } from "../plan/boxes";
 import type { Report } from "../table/report";
+import type { Unit } from "../table/table";
 
 /** A point of the preview's chart. */
 export interface ChartPoint {
@@ -17,10 +18,21 @@ export interface PreviewChart {
   readonly series: readonly { readonly name: string; readonly points: readonly ChartPoint[] }[];
 }
 
-/** The customers behind a cell, with a sentence that says which they are. */
+/** The customers behind a cell: said at once, without their number; listed only when they are asked for. */
 export interface Behind {
+  /** "Customers who joined in 2024-01 and were active in month 2" */
   readonly sentence: string;
-  readonly ids: readonly string[];
+  readonly ids: () => readonly string[];
+}
+
+/** A figure that sums an answer up: a column of the overview when a question is split by segment. */
+export interface Headline {
+  readonly label: string;
+  readonly unit: Unit;
+  /** Undefined = no answer. */
+  readonly value: number | undefined;
+  /** 95 % limits, where it has any. */
+  readonly limits?: readonly [low: number | undefined, high: number | undefined];
 }
 
 /** What a question comes to: the report, what it says in words, and how it would be computed live. */
@@ -34,6 +46,11 @@ export interface QuestionAnswer {
   readonly meaning: string;
   /** One a box, in their order. */
   readonly plans: readonly BoxPlan[];
-  /** Customers behind a cell of a box, rows and columns from 0 with the heading row first; undefined where a cell has none. */
+  /** A few figures that sum it up, the telling one first; the same ones in the same order whatever the data. */
+  readonly headlines?: readonly Headline[];
+  /**
+   * Customers behind a cell of a box, rows and columns from 0 with the heading row first; undefined where a cell has none.
+   * Asked of every cell that is shown, so it must be quick.
+   */
   readonly behind?: (box: string, row: number, column: number) => Behind | undefined;
 }

@@ -104,5 +104,6 @@ function smallRow(
 function cellText(cell: GridCell, unit: Unit, lang: Lang): string {
   if (cell === undefined) return "";
   if (typeof cell === "string") return cell;
+  if (unit === "probability") return cell.toFixed(4);
   return unit === "rate" ? rateText(cell, "zh") : cell.toLocaleString(lang === "zh" ? "zh-CN" : "en-US");
 }
