@@ -105,6 +105,9 @@ export interface WrittenTable {
   readonly id: string;
   readonly title: string;
   readonly place: string;
+  readonly kind: "values" | "live" | "native";
+  /** Why it can be neither refreshed nor made portable: written by a newer version, or what was kept with it is damaged; null when it can. */
+  readonly refused: string | null;
 }
 
 export interface Reading {
@@ -271,6 +274,10 @@ export interface PortablePlan {
   }[];
   /** Sheets whose customer rows would travel along, with a warning; null when there are none. */
   readonly customerRows: { readonly sheets: readonly string[]; readonly sentence: string } | null;
+  /** How it is done in a copy, step by step, a sentence each: an add-on that sees only this workbook cannot make the copy itself. */
+  readonly steps: readonly string[];
+  /** The same for Summary only. */
+  readonly summarySteps: readonly string[];
 }
 
 /** An argument as typed into the sidebar: a range in A1, a number or a text; "" = left out. */
@@ -368,10 +375,19 @@ export interface Calls {
     readonly reply: Refreshed;
   };
   readonly portable: { readonly request: { readonly lang: Lang }; readonly reply: PortablePlan };
-  /** Makes a copy of the workbook without this add-on's functions; summaryOnly = a workbook of the tables alone, as values. */
+  /**
+   * Turns the tables of this workbook (meant to be a copy) into what `portable` listed; summaryOnly = puts the values of
+   * all tables on a new sheet, without customer rows, and changes nothing else. Where something would be written over,
+   * nothing is done (`done` false) and the sentence asks; called again with `sure`. Tables in `checks` became native: check({ id }) is due.
+   */
   readonly makePortable: {
-    readonly request: { readonly lang: Lang; readonly summaryOnly: boolean };
-    readonly reply: { readonly sentence: string; readonly url: string | null };
+    readonly request: { readonly lang: Lang; readonly summaryOnly: boolean; readonly sure: boolean };
+    readonly reply: {
+      readonly sentence: string;
+      readonly done: boolean;
+      readonly checks: readonly string[];
+      readonly url: string | null;
+    };
   };
   readonly goTo: { readonly request: { readonly lang: Lang; readonly id: string }; readonly reply: null };
   /** Looks at the data around the selection for ranges that fit the function's parameters. */
