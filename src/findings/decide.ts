@@ -10,6 +10,8 @@ export interface Decision {
   readonly same: ReadonlyMap<string, string>;
   readonly dateorder: "dmy" | "mdy" | undefined;
   readonly reverse: boolean;
+  /** Rows to be read otherwise than they stand there, by the finding's code. */
+  readonly mended: ReadonlyMap<string, ReadonlySet<number>>;
   /** Findings that must be answered before anything is computed. */
   readonly unanswered: readonly Found[];
 }
@@ -28,6 +30,7 @@ export function decide(findings: readonly Found[], answers: Readonly<Record<stri
   let letterCase: "exact" | "ignore" = "exact";
   let dateorder: "dmy" | "mdy" | undefined;
   let reverse = false;
+  const mended = new Map<string, ReadonlySet<number>>();
   for (const found of findings) {
     const choice = chosenFor(found, answers);
     if (choice === undefined) {
@@ -41,6 +44,7 @@ export function decide(findings: readonly Found[], answers: Readonly<Record<stri
     if (effect?.kind === "ids") for (const [from, to] of effect.same) same.set(from, to);
     if (effect?.kind === "dateorder") dateorder = effect.order;
     if (effect?.kind === "reverse") reverse = true;
+    if (effect?.kind === "mend") mended.set(found.code, new Set(effect.rows));
   }
-  return { leftOut, exclude, case: letterCase, same, dateorder, reverse, unanswered };
+  return { leftOut, exclude, case: letterCase, same, dateorder, reverse, mended, unanswered };
 }

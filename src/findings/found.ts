@@ -15,7 +15,9 @@ export type Effect =
   | { readonly kind: "ids"; readonly same: ReadonlyMap<string, string> }
   | { readonly kind: "dateorder"; readonly order: "dmy" | "mdy" }
   /** Periods from the last to the first. */
-  | { readonly kind: "reverse" };
+  | { readonly kind: "reverse" }
+  /** Rows that the layout's reader reads otherwise than they stand there: an end before its start swapped with it. */
+  | { readonly kind: "mend"; readonly rows: readonly number[] };
 
 /**
  * What is wrong or doubtful in a range. Words are in words/wizard-findings.ts under the same code.

@@ -2,9 +2,10 @@ import type { Host } from "../../sheet/host";
 import { numberFrom, numberReader } from "../../sheet/numbers/numbers";
 import { isProblem } from "../../sheet/problems";
 import { isBlank } from "../block";
+import { rowsWhere } from "../customer-rows";
 import type { Found } from "../found";
 import { noted, rowsFound } from "../found";
-import { type LogRows, rowsWhere } from "./rows";
+import type { LogRows } from "./rows";
 
 const amountCell = (rows: LogRows, row: number): unknown =>
   rows.columns.amount === undefined ? "" : rows.block.cells[row]?.[rows.columns.amount];

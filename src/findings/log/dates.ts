@@ -1,7 +1,8 @@
 import { dayOf, isoText } from "../../calendar/days";
+import { rowsWhere } from "../customer-rows";
 import type { Found } from "../found";
 import { noted, rowsFound } from "../found";
-import { type LogRows, rowsWhere } from "./rows";
+import type { LogRows } from "./rows";
 
 const day = (rows: LogRows, event: number): number => rows.log.day[event] as number;
 

@@ -1,11 +1,11 @@
 import { idFrom } from "../../sheet/ids/ids";
+import { type CustomerRows, rowsOfCustomers, rowsWhere } from "../customer-rows";
 import type { Effect, Found } from "../found";
 import { noted } from "../found";
-import { type LogRows, rowsOfCustomers } from "./rows";
 
 /** Customers whose ids become the same under a key; the first spelling stands for all of them. */
 function alike(
-  rows: LogRows,
+  rows: CustomerRows,
   code: string,
   key: (id: string) => string | undefined,
   effect?: Effect,
@@ -13,7 +13,7 @@ function alike(
   const first = new Map<string, number>();
   const same = new Map<string, string>();
   const customers = new Set<number>();
-  rows.log.ids.forEach((id, customer) => {
+  rows.list.ids.forEach((id, customer) => {
     const spelled = key(id);
     if (spelled === undefined) return;
     const other = first.get(spelled);
@@ -21,7 +21,7 @@ function alike(
       first.set(spelled, customer);
       return;
     }
-    same.set(id, rows.log.ids[other] as string);
+    same.set(id, rows.list.ids[other] as string);
     customers.add(other).add(customer);
   });
   if (same.size === 0) return undefined;
@@ -40,20 +40,20 @@ function alike(
 }
 
 /** Ann and ANN. */
-export const idCase = (rows: LogRows): Found | undefined =>
+export const idCase = (rows: CustomerRows): Found | undefined =>
   alike(rows, "id-case", (id) => id.toUpperCase(), { kind: "case" });
 
 /** C 001 and C-001: the same but for blanks and dashes inside. */
-export const idSpaces = (rows: LogRows): Found | undefined =>
+export const idSpaces = (rows: CustomerRows): Found | undefined =>
   alike(rows, "id-spaces", (id) => id.replace(/[\s\-–—]/g, "") || undefined);
 
 /** 007 and 7. */
-export const idZeros = (rows: LogRows): Found | undefined =>
+export const idZeros = (rows: CustomerRows): Found | undefined =>
   alike(rows, "id-zeros", (id) => (/^\d+$/.test(id) ? id.replace(/^0+(?=\d)/, "") : undefined));
 
 /** +86 138 0013 8000 and 13800138000: numbers with and without a country code. */
-export function idPhones(rows: LogRows): Found | undefined {
-  const known = new Set(rows.log.ids.map(digits));
+export function idPhones(rows: CustomerRows): Found | undefined {
+  const known = new Set(rows.list.ids.map(digits));
   return alike(rows, "id-phones", (id) => {
     const number = digits(id);
     if (number === undefined || number.length < 9) return undefined;
@@ -74,13 +74,10 @@ function withoutCountry(id: string, number: string): string[] {
 }
 
 /** Ids typed with blanks around them or in full width: read as the plain id, which is worth knowing. */
-export function idWidth(rows: LogRows): Found | undefined {
-  const { block, columns, data } = rows;
-  const places = data.filter((row) => {
-    const cell = block.cells[row]?.[columns.customer];
-    return (
-      typeof cell === "string" && cell !== "" && typeof idFrom(cell) === "string" && idFrom(cell) !== cell
-    );
+export function idWidth(rows: CustomerRows): Found | undefined {
+  const places = rowsWhere(rows, (entry) => {
+    const cell = rows.idCell(entry);
+    return typeof cell === "string" && idFrom(cell) !== cell;
   });
   return noted("id-width", places);
 }

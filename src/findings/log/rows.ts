@@ -6,6 +6,7 @@ import { numberFrom } from "../../sheet/numbers/numbers";
 import { readLog } from "../../sheet/rows/log";
 import type { LogReading } from "../../sheet/rows/readings";
 import type { Block } from "../block";
+import type { CustomerRows } from "../customer-rows";
 
 export interface LogColumns {
   readonly customer: number;
@@ -14,15 +15,13 @@ export interface LogColumns {
 }
 
 /** What the rules of a log look at: the rows of the block that are data, and the events that could be read from them. */
-export interface LogRows {
+export interface LogRows extends CustomerRows {
   readonly block: Block;
   readonly columns: LogColumns;
   /** Rows of the block that hold data; rows that sum up others are not among them. */
   readonly data: readonly number[];
   readonly reading: LogReading;
   readonly log: EventLog;
-  /** The block's row of an event. */
-  rowOf(event: number): number;
   /** The block's rows of what the reader left out, as it counts them. */
   rowsOf(readerRows: readonly number[]): number[];
   /** An event's amount; undefined where there is none that can be read. */
@@ -83,6 +82,8 @@ export function readRows(
     data,
     reading,
     log: reading.log,
+    list: reading.log,
+    idCell: (event) => block.cells[rowOf(event)]?.[columns.customer],
     rowOf,
     rowsOf: (rows) => rows.map((row) => data[row - 2] as number),
     amountOf: (event) => {
@@ -111,14 +112,3 @@ function amountsOf(
   }
   return amounts;
 }
-
-/** The rows of the events that satisfy a condition, in order. */
-export function rowsWhere(rows: LogRows, holds: (event: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let event = 0; event < rows.log.length; event++) if (holds(event)) found.push(rows.rowOf(event));
-  return found;
-}
-
-/** The rows of the customers in a set. */
-export const rowsOfCustomers = (rows: LogRows, customers: ReadonlySet<number>): number[] =>
-  rowsWhere(rows, (event) => customers.has(rows.log.customer[event] as number));

@@ -1,8 +1,9 @@
 import { fewCustomers } from "../../analyses/rates/rate-check";
 import { isoText } from "../../calendar/days";
 import { type Grain, periods } from "../../calendar/periods";
+import { rowsWhere } from "../customer-rows";
 import { type Found, noted } from "../found";
-import { type LogRows, rowsWhere } from "./rows";
+import type { LogRows } from "./rows";
 
 /** Fewer than 30 customers in all: every rate is mostly chance. */
 export const fewInAll = (rows: LogRows): Found | undefined =>
