@@ -1,0 +1,63 @@
+import type { Day } from "../../calendar/days";
+import type { Host } from "../../sheet/host";
+import { type Block, isBlankRow } from "../block";
+import { duplicateRows, filteredRows, hiddenRows, subtotals } from "../block-rows";
+import type { Choice, Found } from "../found";
+import { idLargeShare, idMangled, idNobody } from "../log/id-nobody";
+import { idCase, idPhones, idSpaces, idWidth, idZeros } from "../log/id-spellings";
+import { ambiguousDates, faultRules } from "./faults";
+import { type ContractColumns, type ContractRows, readContractRows } from "./rows";
+
+export interface ContractQuestion {
+  readonly block: Block;
+  readonly columns: ContractColumns;
+  readonly first: number;
+  readonly last: number;
+  readonly answers: Readonly<Record<string, Choice>>;
+  readonly host: Host;
+  readonly today: Day | undefined;
+  /** Only what changes the numbers: rules that keep all rows unless told otherwise are asked only when they are told. */
+  readonly quick: boolean;
+}
+
+export interface ContractFindings {
+  readonly found: readonly Found[];
+  /** The rows that the rules have looked at. */
+  readonly rows: ContractRows;
+}
+
+/** Everything that is wrong or doubtful in a list of contracts, what must be decided first. */
+export function contractFindings(question: ContractQuestion): ContractFindings {
+  const { block, columns, first, last, answers, host, quick } = question;
+  const sums = subtotals(block, first, last);
+  const summed = new Set(answers["subtotals"] === "keep" ? [] : sums?.rows);
+  const data: number[] = [];
+  for (let row = first; row < last; row++)
+    if (!summed.has(row) && !isBlankRow(block.cells[row] ?? [])) data.push(row);
+  const asTyped = readContractRows(block, columns, data, {}, host);
+  const ambiguous = ambiguousDates(asTyped);
+  const order = answers["ambiguous-dates"];
+  const rows =
+    ambiguous !== undefined && (order === "dmy" || order === "mdy")
+      ? readContractRows(block, columns, data, { dateorder: order }, host)
+      : asTyped;
+  const aside = (code: string, find: () => Found | undefined): Found | undefined =>
+    !quick || answers[code] === "leave-out" || answers[code] === "fix" ? find() : undefined;
+  const found = [
+    ambiguous,
+    ...faultRules(rows),
+    sums,
+    idNobody(rows),
+    idMangled(rows),
+    aside("id-large-share", () => idLargeShare(rows)),
+    aside("id-case", () => idCase(rows)),
+    aside("id-spaces", () => idSpaces(rows)),
+    aside("id-zeros", () => idZeros(rows)),
+    aside("id-phones", () => idPhones(rows)),
+    aside("id-width", () => idWidth(rows)),
+    aside("duplicate-rows", () => duplicateRows(block, first, last)),
+    aside("hidden-rows", () => hiddenRows(block, first, last)),
+    aside("filtered-rows", () => filteredRows(block, first, last)),
+  ];
+  return { found: found.filter((one): one is Found => one !== undefined), rows };
+}
