@@ -36,9 +36,10 @@ function verdict(compared: TwoRates, confidence: number): Text {
 }
 
 /** A share in percentage points, with one decimal or two figures, whichever says more. */
-function points(share: number): string {
+export function points(share: number): string {
   const value = share * 100;
   return String(Number(Math.abs(value) < 1 ? value.toPrecision(2) : value.toFixed(1)) + 0);
 }
 
-const pText = (p: number): string => (p < 0.0001 ? "p < 0.0001" : `p = ${Number(p.toPrecision(2))}`);
+/** "p = 0.008"; very small ones by the bound they lie below. */
+export const pText = (p: number): string => (p < 0.0001 ? "p < 0.0001" : `p = ${Number(p.toPrecision(2))}`);

@@ -1,6 +1,18 @@
 import { errors } from "./index";
 import { insertingErrors } from "./inserting";
 import { wizardErrors } from "./wizard";
+import { changeErrors } from "./wizard-change";
+import { customerErrors } from "./wizard-customers";
+import { longErrors } from "./wizard-long";
+import { refreshErrors } from "./wizard-refresh";
 
 /** Every sentence there is: the custom functions', and those of the wizard and of inserting a function. */
-export const everyError = () => ({ ...errors(), ...wizardErrors, ...insertingErrors });
+export const everyError = () => ({
+  ...errors(),
+  ...wizardErrors,
+  ...longErrors,
+  ...insertingErrors,
+  ...changeErrors,
+  ...customerErrors,
+  ...refreshErrors,
+});

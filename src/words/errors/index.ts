@@ -11,6 +11,10 @@ import { subscriptionErrors } from "./subscriptions";
 import { survivalErrors } from "./survival";
 import { valueErrors } from "./value";
 import type { wizardErrors } from "./wizard";
+import type { refreshErrors } from "./wizard-refresh";
+import type { changeErrors } from "./wizard-change";
+import type { customerErrors } from "./wizard-customers";
+import type { longErrors } from "./wizard-long";
 
 /**
  * The sentences with which a custom function refuses something, by their stable codes: where, what was found, what to do
@@ -34,4 +38,8 @@ export const errors = () => ({
 export type ErrorCode =
   | keyof ReturnType<typeof errors>
   | keyof typeof wizardErrors
-  | keyof typeof insertingErrors;
+  | keyof typeof changeErrors
+  | keyof typeof customerErrors
+  | keyof typeof longErrors
+  | keyof typeof insertingErrors
+  | keyof typeof refreshErrors;

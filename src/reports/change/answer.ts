@@ -1,0 +1,214 @@
+import type { Day } from "../../calendar/days";
+import { compareRates } from "../../metrics/certainty/two-rates";
+import type { BoxPlan } from "../../plan/boxes";
+import type { Box } from "../../table/report";
+import type { Table } from "../../table/table";
+import { InputError } from "../../words/input-error";
+import { changeWords } from "../../words/wizard-change";
+import type { ChartPoint, QuestionAnswer } from "../answer";
+import type { QuestionAsk } from "../ask";
+import { footnote } from "../footnote";
+import { optionsLine } from "../form";
+import { gridOf } from "../grid";
+import { countText, say } from "../say";
+import type { CustomerSegments } from "../split/assign";
+import { changeBehind } from "./behind";
+import { type Counted, countedRows, countGroups, keptOf, recount } from "./counted";
+import type { Followed, Options } from "./followed";
+import { type DayNames, dateGroups, type Groups, segmentGroups } from "./groups";
+import { changeCautions, changeReading } from "./reading";
+import { severalBox } from "./several";
+import { curvesTable, differenceTable, groupsTable } from "./tables";
+import { retainedText, unitText } from "./words";
+
+/** Customers as both kinds of data have them, followed from their joining on. */
+export interface Subject {
+  readonly kind: "events" | "contracts";
+  readonly followed: Followed;
+  readonly options: Options;
+  readonly segments: CustomerSegments | undefined;
+  readonly ids: readonly string[];
+  readonly firstDay: Day;
+  readonly days: DayNames;
+  /** Whether a customer who joined on a day was there in period k, asked of the rows. Made when it is needed. */
+  readonly presence: () => Parameters<typeof recount>[4];
+}
+
+/** Curves end here at the latest, or with the period compared. */
+export const MOST_PERIODS = 36;
+
+/** How many periods customers are followed; refuses what is no whole number from 1 on. */
+export function followedFor({ form }: QuestionAsk): number {
+  const k = form.changeAfter;
+  if (!Number.isInteger(k) || k < 1 || k > 10_000) throw new InputError("change-bad-after", { count: k });
+  return k;
+}
+
+/** Two groups of customers compared by who was still there k periods after joining. A cause is not claimed. */
+export function changeAnswer(subject: Subject, ask: QuestionAsk): QuestionAnswer {
+  const { followed, options } = subject;
+  const { lang, form } = ask;
+  const k = followedFor(ask);
+  const groups =
+    form.changeBy === "segment"
+      ? segmentGroups(followed, subject.segments, ask)
+      : dateGroups(followed, { firstDay: subject.firstDay, asof: options.asof }, k, ask, subject.days);
+  const row = countedRows(followed, groups.of, k);
+  const counted = countGroups(followed, row, 2, options.mode, Math.max(k, MOST_PERIODS));
+  // Where nobody was followed through period k there is no column for it, and nobody in those before it either.
+  const at = Math.min(k, counted.columns - 1);
+  const [first, second] = [keptOf(counted, 0, at), keptOf(counted, 1, at)];
+  mustBeFollowed(subject, groups, [first.start, second.start], k);
+  const compared = groups.minus === 1 ? compareRates(first, second, 0.95) : compareRates(second, first, 0.95);
+  const boxes: Box[] = [];
+  const add = (name: string, heading: string | undefined, table: Table, size: number | undefined): void => {
+    boxes.push({ name, heading, grid: gridOf(table, lang, size) });
+  };
+  const ordered = groups.minus === 1 ? groups.names : ([groups.names[1], groups.names[0]] as const);
+  add("main", undefined, groupsTable(counted, groups.names, k), 1);
+  add(
+    "difference",
+    say(changeWords.differenceBox, { first: ordered[0], second: ordered[1] }, lang),
+    differenceTable(compared),
+    undefined,
+  );
+  const unit = unitText(options);
+  const curves = curvesTable(counted, groups.names, lang);
+  add("curves", say(changeWords.curvesBox, { unit }, lang), curves, undefined);
+  const several = groups.by === "segment" ? severalBox(subject, k, lang) : undefined;
+  if (several !== undefined) boxes.push(several.box);
+  const retained = retainedText(subject.kind, options, k, lang);
+  const curvesTitle = say(changeWords.curvesTitle, { unit }, lang);
+  return {
+    report: {
+      title:
+        groups.by === "segment"
+          ? say(changeWords.segmentTitle, { a: groups.names[0], b: groups.names[1] }, lang)
+          : say(changeWords.dateTitle, { date: subject.days.text(groups.date ?? subject.firstDay) }, lang),
+      subtitle: say(changeWords.subtitle, { retained, unit, asof: subject.days.text(options.asof) }, lang),
+      boxes,
+      heat: [],
+      curve: {
+        box: "curves",
+        labels: 0,
+        lines: [1, 2],
+        // Period 0 is everybody by definition.
+        rows: counted.columns - 1,
+        skipped: 1,
+        title: curvesTitle,
+      },
+      fadeUnder: form.fadeUnder,
+      footnote: footnote(ask.source, lang, {
+        definition: say(
+          changeWords.definition,
+          { retained, unit, which: whichText(subject, groups, ask) },
+          lang,
+        ),
+        options: optionsLine(options),
+        asof: options.asof,
+        hidden: true,
+        fadeUnder: form.fadeUnder,
+      }),
+    },
+    chart: { kind: "lines", label: curvesTitle, unit: "rate", series: seriesOf(curves, groups.names) },
+    reading: changeReading({ compared, groups, counted, k, retained, several }, lang),
+    cautions: changeCautions(subject, groups, k, ask),
+    reconciles: reconcile(subject, groups, row, counted, k, ask),
+    meaning: meaning(subject, groups, row, k, ask),
+    plans: boxes.map(({ name }): BoxPlan => ({ box: name, analysis: "values", why: changeWords.whyValues })),
+    headlines: groups.names.flatMap((_, i) => {
+      const { kept, start } = keptOf(counted, i, k);
+      return [
+        {
+          label: `${i === 0 ? "A" : "B"}`,
+          unit: "rate" as const,
+          value: start > 0 ? kept / start : undefined,
+        },
+      ];
+    }),
+    behind: changeBehind(subject, groups, row, counted, k, several?.values, ask),
+  };
+}
+
+function whichText({ segments }: Subject, groups: Groups, { form, lang }: QuestionAsk): string {
+  if (groups.by === "date") return changeWords.byDate[lang];
+  const which = form.splitBy === "latest" ? changeWords.latest : changeWords.first;
+  return say(changeWords.bySegment, { which, heading: segments?.heading ?? "" }, lang);
+}
+
+function mustBeFollowed(
+  { options, days }: Subject,
+  groups: Groups,
+  sizes: readonly [number, number],
+  k: number,
+): void {
+  const empty = sizes.indexOf(0);
+  if (empty < 0) return;
+  throw new InputError("change-none-followed", {
+    group: groups.names[empty] as string,
+    unit: unitText(options),
+    k,
+    asof: days.text(options.asof),
+    earlier: groups.by === "date" ? changeWords.earlier : "",
+  });
+}
+
+/** A series a group, with its band. */
+const seriesOf = (curves: Table, names: readonly string[]) =>
+  names.map((name, group) => ({
+    name,
+    points: curves.rows.flatMap((cells): ChartPoint[] => {
+      const rate = cells[1 + group];
+      const [low, high] = [cells[3 + 4 * group], cells[4 + 4 * group]];
+      if (typeof rate !== "number") return [];
+      return [
+        {
+          x: String(cells[0]),
+          y: rate,
+          low: typeof low === "number" ? low : null,
+          high: typeof high === "number" ? high : null,
+        },
+      ];
+    }),
+  }));
+
+/** Everybody is compared, not followed long enough, or in neither group; the retained are counted again from the rows. */
+function reconcile(
+  subject: Subject,
+  groups: Groups,
+  row: Int32Array,
+  counted: Counted,
+  k: number,
+  { lang }: QuestionAsk,
+): QuestionAnswer["reconciles"] {
+  const found = keptOf(counted, 0, k).kept + keptOf(counted, 1, k).kept;
+  const meant = recount(subject.followed, row, k, subject.options.mode, subject.presence());
+  if (found !== meant) return { ok: false, sentence: say(changeWords.addsNotUp, { found, meant }, lang) };
+  let [compared, outside] = [0, 0];
+  groups.of.forEach((group, i) => {
+    if (group < 0) outside++;
+    else if ((row[i] as number) >= 0) compared++;
+  });
+  const all = subject.followed.groups.length;
+  const facts = { counted: countText(compared), notFollowed: countText(all - compared - outside) };
+  return {
+    ok: true,
+    sentence: say(changeWords.addsUp, { ...facts, outside: countText(outside), all: countText(all) }, lang),
+  };
+}
+
+/** What being followed for k periods means in dates, for the first customer who is counted. */
+function meaning(
+  { followed, days }: Subject,
+  groups: Groups,
+  row: Int32Array,
+  k: number,
+  { lang }: QuestionAsk,
+): string {
+  const member = row.findIndex((group) => group === (groups.by === "date" ? 1 : 0));
+  if (member < 0) return "";
+  const joined = followed.joined[member] as number;
+  const [first, last] = followed.spanOf(joined, k);
+  const facts = { joined: days.text(joined), first: days.text(first), last: days.text(last) };
+  return say(first === last ? changeWords.meansDay : changeWords.means, facts, lang);
+}

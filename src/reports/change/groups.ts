@@ -1,0 +1,159 @@
+import { type Day, isoText } from "../../calendar/days";
+import { dayFrom } from "../../sheet/dates/dates";
+import { InputError } from "../../words/input-error";
+import type { Text } from "../../words/text";
+import { changeWords } from "../../words/wizard-change";
+import type { QuestionAsk } from "../ask";
+import type { CustomerSegments } from "../split/assign";
+import type { Followed } from "./followed";
+
+/** The two groups that are compared, and how they came about. */
+export interface Groups {
+  /** Names for the table; the difference is the first group's rate less the second's where `minus` is 1, else the reverse. */
+  readonly names: readonly [string, string];
+  readonly minus: 0 | 1;
+  /** 0 or 1 for each member, −1 for those in neither group. */
+  readonly of: Int32Array;
+  readonly by: "segment" | "date";
+  /** Said when nothing was chosen, or spans differ. */
+  readonly notes: readonly {
+    readonly text: Text;
+    readonly facts: Readonly<Record<string, string | number>>;
+  }[];
+  /** By date: the day of the change and the spans of joining days. */
+  readonly date: Day | undefined;
+}
+
+/** Two segments: those asked for, else the largest. */
+export function segmentGroups(
+  followed: Followed,
+  segments: CustomerSegments | undefined,
+  { form }: QuestionAsk,
+): Groups {
+  if (segments === undefined) throw new InputError("change-needs-segment");
+  const sizes = sizesOf(followed, segments);
+  const bySize = sizes.map((size, value) => ({ size, value })).filter(({ size }) => size > 0);
+  bySize.sort((a, b) => b.size - a.size);
+  if (bySize.length < 2)
+    throw new InputError("change-one-segment", { heading: segments.heading, count: bySize.length });
+  const named = (wanted: string): number | undefined => {
+    if (wanted.trim() === "") return undefined;
+    const value = segments.values.indexOf(wanted.trim());
+    if (value >= 0 && (sizes[value] as number) > 0) return value;
+    const names = bySize.slice(0, 12).map((one) => segments.values[one.value]);
+    const more = bySize.length > names.length ? " …" : "";
+    throw new InputError("change-segment-unknown", {
+      segment: wanted.trim(),
+      segments: { en: `${names.join(", ")}${more}`, zh: `${names.join("、")}${more}` },
+    });
+  };
+  const chosen = [named(form.changeA), named(form.changeB)];
+  const largestBut = (other: number | undefined): number =>
+    (bySize.find(({ value }) => value !== other) as { value: number }).value;
+  const a = chosen[0] ?? largestBut(chosen[1]);
+  const b = chosen[1] ?? largestBut(a);
+  const names = [segments.values[a] as string, segments.values[b] as string] as const;
+  if (a === b) throw new InputError("change-same-segment", { segment: names[0] });
+  const of = Int32Array.from({ length: followed.groups.length }, (_, i) => {
+    const value = segments.of[followed.groups.customer[i] as number];
+    return value === a ? 0 : value === b ? 1 : -1;
+  });
+  const isDefault = chosen[0] === undefined && chosen[1] === undefined;
+  return {
+    names: [names[0], names[1]],
+    minus: 1,
+    of,
+    by: "segment",
+    notes: isDefault ? [{ text: changeWords.tookLargest, facts: { a: names[0], b: names[1] } }] : [],
+    date: undefined,
+  };
+}
+
+/** How many of those followed are in each segment. */
+export function sizesOf({ groups }: Followed, { values, of }: CustomerSegments): number[] {
+  const sizes = values.map(() => 0);
+  for (let i = 0; i < groups.length; i++) {
+    const value = of[groups.customer[i] as number] as number;
+    if (value >= 0) sizes[value] = (sizes[value] as number) + 1;
+  }
+  return sizes;
+}
+
+/** Days as they are said: dates, or the names of periods where there are no dates. */
+export interface DayNames {
+  readonly text: (day: Day) => string;
+  readonly read: (typed: string) => Day | undefined;
+}
+
+export const dayNames = (names: readonly string[] | undefined, ask: QuestionAsk): DayNames =>
+  names === undefined
+    ? {
+        text: isoText,
+        read: (typed) => {
+          const day = dayFrom(typed, ask.host);
+          return typeof day === "number" ? day : undefined;
+        },
+      }
+    : {
+        text: (day) => names[day] ?? String(day),
+        read: (typed) => {
+          const at = names.indexOf(typed.trim());
+          return at < 0 ? undefined : at;
+        },
+      };
+
+/**
+ * Customers who joined before a day and from it on, followed through period k: the span after it ends with the last day
+ * from which period k is over, the one before is as long where the data reach back so far.
+ */
+export function dateGroups(
+  followed: Followed,
+  data: { readonly firstDay: Day; readonly asof: Day },
+  k: number,
+  { form, lang }: QuestionAsk,
+  days: DayNames,
+): Groups {
+  const first = Math.min(...minimumOf(followed.joined), data.asof);
+  const lastDay = Math.min(followed.lastJoining(k), data.asof);
+  const typed = form.changeDate?.trim() ?? "";
+  const date = typed === "" ? middle(followed, first, Math.max(lastDay, first)) : days.read(typed);
+  if (date === undefined) throw new InputError("change-bad-date", { text: typed });
+  if (date <= first || date > data.asof)
+    throw new InputError("change-date-outside", {
+      date: days.text(date),
+      first: days.text(first),
+      last: days.text(data.asof),
+    });
+  const length = Math.max(1, lastDay - date + 1);
+  const from = Math.max(first, date - length);
+  const to = Math.max(date, lastDay);
+  const of = Int32Array.from(followed.joined, (day) =>
+    day >= from && day < date ? 0 : day >= date && day <= to ? 1 : -1,
+  );
+  const span = (begin: Day, end: Day): string =>
+    changeWords.joinedSpan[lang].replace("{first}", days.text(begin)).replace("{last}", days.text(end));
+  const notes: { text: Text; facts: Record<string, string | number> }[] = [];
+  if (typed === "") notes.push({ text: changeWords.tookMiddle, facts: { date: days.text(date) } });
+  notes.push(
+    from === date - length
+      ? { text: changeWords.spansEqual, facts: { days: length } }
+      : { text: changeWords.spansDiffer, facts: { before: date - from, after: length } },
+  );
+  return { names: [span(from, date - 1), span(date, to)], minus: 0, of, by: "date", notes, date };
+}
+
+/** The smallest of a column, or nothing of an empty one; columns are too long to spread. */
+function minimumOf(column: Int32Array): number[] {
+  if (column.length === 0) return [];
+  let least = column[0] as number;
+  for (const one of column) if (one < least) least = one;
+  return [least];
+}
+
+/** The middle of the days of joining that count, moved to the first day of its period where that leaves a day before it. */
+function middle(followed: Followed, first: Day, last: Day): Day {
+  const { periods } = followed.groups.calendar;
+  const day = first + Math.ceil((last - first + 1) / 2);
+  const begin = periods.firstDay(periods.index(day));
+  return begin > first ? begin : day;
+}
