@@ -1,0 +1,98 @@
+import type { BoxPlan } from "../../plan/boxes";
+import type { Lang } from "../../words/text";
+import { cohortForm } from "./cohort";
+import { curveForm } from "./curve";
+import {
+  type EventColumn,
+  type EventOptions,
+  type EventRow,
+  type EventSheet,
+  eventSheet,
+} from "./event-rows";
+import { isExpression, type NativeCell } from "./expression";
+import type { GridCells, NativeContext, NativeForm, PlanOf } from "./form";
+import { lifecycleForm } from "./lifecycle";
+import { limitsForm } from "./limits";
+import { type PeriodCells, periodTableForm } from "./period-table";
+
+/** The analyses that plain formulas can say. */
+const forms: { readonly [A in BoxPlan["analysis"]]?: NativeForm<PlanOf<A>> } = {
+  cohort: cohortForm,
+  curve: curveForm,
+  lifecycle: lifecycleForm,
+  limits: limitsForm,
+  "period-table": periodTableForm,
+};
+
+const formOf = (plan: BoxPlan): NativeForm<BoxPlan> | undefined =>
+  forms[plan.analysis] as NativeForm<BoxPlan> | undefined;
+
+/** Whether an analysis can be said at all, and with these options. */
+export const nativeState = (plan: BoxPlan): "said" | "no form" | "options" => {
+  const form = formOf(plan);
+  if (form === undefined) return "no form";
+  return form.can === undefined || form.can(plan) ? "said" : "options";
+};
+
+/** Where the formulas read from. */
+export type NativeSource =
+  | {
+      readonly kind: "events";
+      readonly rows: readonly EventRow[];
+      readonly options: EventOptions;
+      readonly firstDay: number;
+    }
+  | { readonly kind: "periods"; readonly rows: readonly PeriodCells[] };
+
+/** A page's boxes as formulas, and the helper sheet that they read. */
+export interface NativeTable {
+  readonly boxes: readonly { readonly name: string; readonly cells: readonly (readonly NativeCell[])[] }[];
+  readonly helper: EventSheet | undefined;
+}
+
+/**
+ * Says every box of a report in plain formulas. Every plan must be one that `nativeState` calls said. `grids` are the
+ * boxes' cells in one language, by name: the texts and the shape come from them.
+ */
+export function nativeTable(
+  plans: readonly BoxPlan[],
+  grids: ReadonlyMap<string, GridCells>,
+  source: NativeSource,
+  lang: Lang,
+): NativeTable {
+  const rows = source.kind === "events" ? rowsOf(plans, grids, source, lang) : undefined;
+  const context: NativeContext = {
+    rows,
+    summary: source.kind === "periods" ? source.rows : undefined,
+    grid: (box) => grids.get(box),
+  };
+  return {
+    helper: rows,
+    boxes: plans.flatMap((plan) => {
+      const grid = grids.get(plan.box);
+      const form = formOf(plan);
+      return grid === undefined || form === undefined
+        ? []
+        : [{ name: plan.box, cells: form.cells(plan, grid, context) }];
+    }),
+  };
+}
+
+/** The helper sheet with the columns that the boxes need and the periods that they name in their first column. */
+function rowsOf(
+  plans: readonly BoxPlan[],
+  grids: ReadonlyMap<string, GridCells>,
+  source: Extract<NativeSource, { kind: "events" }>,
+  lang: Lang,
+): EventSheet {
+  const columns = new Set<EventColumn>();
+  for (const plan of plans) for (const name of formOf(plan)?.columns?.(plan) ?? []) columns.add(name);
+  const labels = [...grids.values()].flatMap((grid) =>
+    grid.slice(1).flatMap(([label]) => (typeof label === "string" ? [label] : [])),
+  );
+  return eventSheet(source.rows, source.options, columns, labels, source.firstDay, lang);
+}
+
+/** How many formulas a table has. */
+export const formulasIn = (cells: readonly (readonly NativeCell[])[]): number =>
+  cells.reduce((sum, line) => sum + line.filter(isExpression).length, 0);
