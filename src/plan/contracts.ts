@@ -33,3 +33,7 @@ export interface ContractOptions
   /** A row a period, or a row a customer. */
   readonly output: "table" | "durations";
 }
+
+/** How churn is counted: lost ÷ start as in textbooks, or as ChartMogul, Baremetrics, Stripe and Shopify (sums of daily rates) do. */
+export const churnRules = ["textbook", "chartmogul", "baremetrics", "stripe", "daily"] as const;
+export type ChurnRule = (typeof churnRules)[number];

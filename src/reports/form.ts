@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/days";
 import { isoText } from "../calendar/days";
 import type { Grain } from "../calendar/periods";
+import type { ChurnRule } from "../plan/contracts";
 import type { LogOptions } from "../plan/options";
 import { optionsText } from "../plan/options-text";
 import { dayFrom } from "../sheet/dates/dates";
@@ -39,9 +40,6 @@ export interface Form {
   /** Periods that each customer is followed. */
   readonly changeAfter: number;
 }
-
-/** Textbook lost ÷ start, ChartMogul, Baremetrics, Stripe, and the sum of daily rates (Shopify). */
-export type ChurnRule = "textbook" | "chartmogul" | "baremetrics" | "stripe" | "daily";
 
 /** What the form asks of a log: every option said, so that a formula with the same options gives the same table. */
 export function optionsOf(
