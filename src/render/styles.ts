@@ -35,6 +35,8 @@ const formatOf = (unit: Unit, unfinished: boolean): string | undefined => {
       return `0.0000${star}`;
     case "number":
       return `0${star}`;
+    case "decimal":
+      return `#,##0.00${star}`;
     case "money":
       return `#,##0.00${star}`;
     default:

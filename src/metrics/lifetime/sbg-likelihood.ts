@@ -4,6 +4,18 @@ export interface SbgPoint {
   readonly logSpread: number;
 }
 
+/** Step k, from 0: how many customers were there at the start of period k + 1, and how many of these at its end. */
+export interface SbgSteps {
+  readonly there: readonly number[];
+  readonly kept: readonly number[];
+}
+
+/** The steps between the survivors of one group, n(0), n(1) … */
+export const stepsOf = (survivors: readonly number[]): SbgSteps => ({
+  there: survivors.slice(0, -1),
+  kept: survivors.slice(1),
+});
+
 /** The log-likelihood at a point, with its slopes and curvatures along the two. */
 export interface SbgLikelihood {
   readonly value: number;
@@ -12,14 +24,15 @@ export interface SbgLikelihood {
 }
 
 /**
- * Log-likelihood of the shifted-beta-geometric model: Σ lost(t) ln P(T = t) + n(T) ln S(T), `survivors` n(0) … n(T).
+ * Log-likelihood of the shifted-beta-geometric model: Σ lost(t) ln P(T = t) + n(T) ln S(T) for one group, n(0) … n(T). Taken step by
+ * step it holds as well for groups followed for different times, whose steps are added up.
  *
  * Written with the mean churn of the first period μ = α / (α + β) and φ = 1 / (α + β), since then the churn of period
  * k + 1 is μ / (1 + k φ) and the likelihood a sum of logarithms, exact also where α and β are large.
  * Source: Fader & Hardie, How to project customer retention, J. of Interactive Marketing 21 (2007), eqs 5 to 7.
  */
 export function sbgLikelihood(
-  survivors: readonly number[],
+  { there: begun, kept: stayed }: SbgSteps,
   { logitMean, logSpread }: SbgPoint,
 ): SbgLikelihood {
   const mean = 1 / (1 + Math.exp(-logitMean));
@@ -31,9 +44,9 @@ export function sbgLikelihood(
   let meanTwice = 0;
   let both = 0;
   let spreadTwice = 0;
-  for (let k = 0; k + 1 < survivors.length; k++) {
-    const there = survivors[k] as number;
-    const kept = survivors[k + 1] as number;
+  for (let k = 0; k < begun.length; k++) {
+    const there = begun[k] as number;
+    const kept = stayed[k] as number;
     const lost = there - kept;
     const u = 1 + k * spread;
     const v = rest + k * spread;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { sbgPayments, sbgRetention, sbgSurvival } from "../../../src/metrics/lifetime/sbg";
 import { fitSbg, type SbgFit } from "../../../src/metrics/lifetime/sbg-fit";
-import { sbgLikelihood } from "../../../src/metrics/lifetime/sbg-likelihood";
+import { sbgLikelihood, stepsOf } from "../../../src/metrics/lifetime/sbg-likelihood";
 import { fallingCounts } from "../../support/likely-lifetimes";
 
 const isFit = (found: SbgFit | string): found is SbgFit => typeof found === "object";
@@ -26,7 +26,7 @@ describe("the likelihood", () => {
       fc.property(fallingCounts, parameter, parameter, (counts, alpha, beta) => {
         const point = { logitMean: Math.log(alpha / beta), logSpread: -Math.log(alpha + beta) };
         const expected = paperLikelihood(counts, alpha, beta);
-        expect(sbgLikelihood(counts, point).value / expected).toBeCloseTo(1, 9);
+        expect(sbgLikelihood(stepsOf(counts), point).value / expected).toBeCloseTo(1, 9);
       }),
     ));
 
@@ -39,7 +39,7 @@ describe("the likelihood", () => {
         (counts, logitMean, logSpread) => {
           const step = 1e-4;
           const at = (mean: number, spread: number) =>
-            sbgLikelihood(counts, { logitMean: logitMean + mean, logSpread: logSpread + spread });
+            sbgLikelihood(stepsOf(counts), { logitMean: logitMean + mean, logSpread: logSpread + spread });
           const scale = counts[0] as number;
           const near = (found: number, expected: number) =>
             expect(Math.abs(found - expected) / scale).toBeLessThan(1e-5);

@@ -1,0 +1,147 @@
+import type { CustomerTenures } from "../../analyses/lifetime/customer-tenures";
+import { lifetimeFigures, lifetimeOutlook, type Outlook } from "../../analyses/lifetime/lifetime-outlook";
+import { survivalTable } from "../../analyses/lifetime/survival";
+import type { LogOptions } from "../../plan/options";
+import { optionsText } from "../../plan/options-text";
+import type { Tenures } from "../../plan/tenures";
+import type { Box } from "../../table/report";
+import type { Table } from "../../table/table";
+import { longWords, noFitWords, unitsWords } from "../../words/wizard-long";
+import { grainWords } from "../../words/wizard-report";
+import type { Behind, PreviewChart, QuestionAnswer } from "../answer";
+import type { QuestionAsk } from "../ask";
+import { footnote } from "../footnote";
+import { gridOf, highest } from "../grid";
+import { say } from "../say";
+import { behindDuration } from "./behind";
+import { figuresBox, forecastBox } from "./boxes";
+import { observedPoints, survivalAt } from "./curve";
+import { horizonOf, lengthText } from "./lengths";
+import { longCautions, longReading } from "./reading";
+
+/** Durations of customers, however they were come by, and what is said about them. */
+export interface LongData {
+  readonly tenures: CustomerTenures;
+  /** Those that the forecast is fitted to: finished periods only. */
+  readonly fitted: Tenures;
+  /** The time that the fitted model begins with. */
+  readonly from: 0 | 1;
+  readonly ids: readonly string[];
+  readonly options: LogOptions & { readonly asof: number };
+  readonly subtitle: string;
+  readonly definition: string;
+  readonly meaning: string;
+  readonly cautions: readonly string[];
+  readonly reconciles: QuestionAnswer["reconciles"];
+}
+
+const SURVIVAL = 4;
+const CONFIDENCE = 0.95;
+
+/** Kaplan and Meier's table, its median and mean, and the fitted curve that goes on from it. */
+export function longAnswer(data: LongData, ask: QuestionAsk): QuestionAnswer {
+  const { tenures, options } = data;
+  const { lang, form } = ask;
+  const { grain } = options;
+  const whole = survivalTable(tenures, CONFIDENCE, "log-log");
+  const table = ask.limits ? whole : withoutLimits(whole);
+  const figures = lifetimeFigures(tenures, CONFIDENCE, form.fadeUnder);
+  const outlook = lifetimeOutlook(data.fitted, data.from, horizonOf(ask));
+  const made = typeof outlook === "string" ? undefined : outlook;
+  const facts = { units: unitsWords[grain], unit: grainWords[grain] };
+  const boxes: Box[] = [
+    { name: "main", heading: undefined, grid: gridOf(table, lang, 1) },
+    figuresBox(figures, made, grain, ask),
+  ];
+  if (made !== undefined) boxes.push(forecastBox(whole, made, grain, ask));
+  const notes =
+    made === undefined
+      ? []
+      : [
+          say(
+            longWords.defForecast,
+            { ...facts, alpha: made.fit.alpha.toPrecision(4), beta: made.fit.beta.toPrecision(4) },
+            lang,
+          ),
+          ...(data.from === 1 && survivalAt(whole, 0) < 1
+            ? [say(longWords.defForecastFrom, facts, lang)]
+            : []),
+        ];
+  const title = say(longWords.chartTitle, {}, lang);
+  return {
+    report: {
+      title: say(longWords.title, facts, lang),
+      subtitle: data.subtitle,
+      boxes,
+      heat: [{ box: "main", from: SURVIVAL, to: SURVIVAL, max: highest(whole, SURVIVAL, SURVIVAL) }],
+      curve: sheetCurve(boxes, ask.limits, title),
+      fadeUnder: form.fadeUnder,
+      footnote: footnote(ask.source, lang, {
+        definition: [data.definition, ...notes].join(lang === "zh" ? "" : " "),
+        options: optionsLine(options),
+        asof: options.asof,
+        hidden: false,
+        fadeUnder: form.fadeUnder,
+      }),
+    },
+    chart: chartOf(whole, made, title, ask),
+    reading: longReading(figures, made, grain, lang),
+    cautions: [
+      ...data.cautions,
+      ...longCautions(figures, form.fadeUnder, grain, lang),
+      ...(typeof outlook === "string" && figures.churned > 0
+        ? [say(longWords.noForecast, { why: noFitWords[outlook] }, lang)]
+        : []),
+    ],
+    reconciles: data.reconciles,
+    meaning: data.meaning,
+    plans: boxes.map(({ name }) => ({ box: name, analysis: "values", why: longWords.whyValues })),
+    behind: (box, row, column): Behind | undefined =>
+      box === "main"
+        ? behindDuration(data, whole, row, column, (time) => lengthText(time, grain, lang), lang)
+        : undefined,
+  };
+}
+
+const optionsLine = ({ grain, weekstart, fiscal, asof }: LongData["options"]): string =>
+  `${grain}; ${optionsText({ weekstart, fiscal, asof })}`;
+
+const withoutLimits = (table: Table): Table => ({
+  ...table,
+  columns: table.columns.slice(0, SURVIVAL + 1),
+  rows: table.rows.map((row) => row.slice(0, SURVIVAL + 1)),
+});
+
+/** The chart on the sheet: from the forecast's box, where that is there, since it holds both curves. */
+function sheetCurve(
+  boxes: readonly Box[],
+  limits: boolean,
+  title: string,
+): QuestionAnswer["report"]["curve"] {
+  const box = boxes[2] ?? (boxes[0] as Box);
+  const rows = box.grid.cells.length - 1;
+  if (box.name === "main")
+    return {
+      box: "main",
+      labels: 0,
+      lines: limits ? [SURVIVAL, SURVIVAL + 1, SURVIVAL + 2] : [SURVIVAL],
+      rows,
+      title,
+    };
+  return { box: box.name, labels: 0, lines: limits ? [1, 2, 3, 4] : [1, 2], rows, title };
+}
+
+function chartOf(
+  table: Table,
+  outlook: Outlook | undefined,
+  title: string,
+  { lang }: QuestionAsk,
+): PreviewChart {
+  const series = [{ name: say(longWords.observed, {}, lang), points: observedPoints(table) }];
+  if (outlook !== undefined)
+    series.push({
+      name: say(longWords.fitted, {}, lang),
+      points: Array.from(outlook.survival, (y, t) => ({ x: String(t), y, low: null, high: null })),
+    });
+  return { kind: "lines", label: title, unit: "rate", series };
+}

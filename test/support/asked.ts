@@ -1,0 +1,52 @@
+import { decide } from "../../src/findings/decide";
+import type { QuestionAsk } from "../../src/reports/ask";
+import type { ContractData } from "../../src/reports/data/data";
+import type { Form } from "../../src/reports/form";
+import { type Contract, contractsOf } from "./contracts";
+import { host } from "./findings";
+
+const form: Form = {
+  period: "month",
+  weekstart: "mon",
+  activity: "on",
+  through: null,
+  brackets: "",
+  window: null,
+  fiscal: 1,
+  fadeUnder: 30,
+  unfinished: "mark",
+  churnRule: "textbook",
+  compareRules: false,
+  splitBy: "none",
+  forecast: false,
+  goneAfter: null,
+  horizon: 12,
+  changeBy: "date",
+  changeA: "",
+  changeB: "",
+  changeDate: null,
+  changeAfter: 1,
+};
+
+/** What a question is asked with: the wizard's defaults, with some options changed. */
+export const asked = (more: Partial<Form> = {}, lang: QuestionAsk["lang"] = "en"): QuestionAsk => ({
+  form: { ...form, ...more },
+  lang,
+  limits: true,
+  counts: true,
+  host,
+  source: { range: "Data!A1:C9", rows: 9, used: 9, leftOut: [], zone: "UTC", version: "0", note: undefined },
+  newIncludesLeavers: null,
+  today: undefined,
+});
+
+/** A list of contracts as the questions see it, nothing found in it. */
+export const contractDataOf = (rows: readonly Contract[], withAmounts = true): ContractData => ({
+  kind: "contracts",
+  contracts: contractsOf(rows, withAmounts),
+  segments: undefined,
+  rowOf: (contract) => contract + 1,
+  grain: "month",
+  found: [],
+  decision: decide([], {}),
+});
