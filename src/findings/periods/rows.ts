@@ -61,7 +61,8 @@ export function summaryRows(
   return rows;
 }
 
-function periodText(cell: unknown, host: Host): string {
+/** A period as typed; a Date cell as 2024-03-01. */
+export function periodText(cell: unknown, host: Host): string {
   if (isBlank(cell)) return "";
   if (!isDate(cell)) return textOf(cell);
   const day = dayFrom(cell, host);

@@ -1,6 +1,39 @@
+import { decide } from "../../findings/decide";
+import { rosterFindings } from "../../findings/rosters";
 import type { EventData } from "./data";
+import { grainsOf, periodLog } from "./period-events";
 import type { Laid } from "./read";
 
-export function rosterEvents(_laid: Laid): EventData | undefined {
-  return undefined;
+/** Lists of ids, one a period, read as a log of who was there when. */
+export function rosterEvents(laid: Laid): EventData | undefined {
+  const { roles, answers, today } = laid;
+  if (roles.firstPeriod === undefined && (roles.customer === undefined || roles.period === undefined))
+    return undefined;
+  const { found, run, read } = rosterFindings(laid);
+  const decision = decide(found, answers);
+  const rows = read({
+    gone: decision.leftOut,
+    same: decision.same,
+    case: decision.case,
+    exclude: decision.exclude,
+  });
+  const log = periodLog(
+    { ids: rows.list.ids, customer: rows.list.customer, period: rows.period },
+    run,
+    today,
+  );
+  return {
+    kind: "events",
+    layout: "rosters",
+    found,
+    decision,
+    log,
+    amounts: () => undefined,
+    segments: undefined,
+    rowOf: (event) => rows.rowOf(event),
+    grain: run.grain,
+    grains: grainsOf(run),
+    names: run.names,
+    read: undefined,
+  };
 }
