@@ -1,0 +1,37 @@
+import { decide } from "../../src/findings/decide";
+import type { ContractData, EventData, Segments } from "../../src/reports/data/data";
+import { segmentsOf } from "../../src/reports/data/log";
+import { type Contract, contractsOf } from "./contracts";
+import { eventsFrom } from "./findings";
+
+/** An event as a test writes it: customer, day, and segment ("" = blank) where there is a column of them. */
+export type Event = readonly [id: string, day: number, segment?: string, amount?: number];
+
+/** A log as the questions see it, with a column of segments. */
+export function eventData(events: readonly Event[]): EventData {
+  const { segments: _, ...data } = eventsFrom(
+    [["Customer", "Date", "Amount"], ...events.map(([id, day, , amount]) => [id, day, amount ?? 1])],
+    { "dates-future": "keep", "dates-far": "keep", "id-nobody": "keep", duplicates: "keep" },
+  );
+  return { ...data, segments: segmentsFor(events.map(([, , segment]) => segment)) };
+}
+
+/** Contracts as the questions see them, with a column of segments. */
+export function contractData(
+  contracts: readonly Contract[],
+  segments: readonly string[] = [],
+  withAmounts = false,
+): ContractData {
+  return {
+    kind: "contracts",
+    contracts: contractsOf(contracts, withAmounts),
+    segments: segments.length === 0 ? undefined : segmentsFor(segments),
+    rowOf: (contract) => contract + 1,
+    grain: "month",
+    found: [],
+    decision: decide([], {}),
+  };
+}
+
+const segmentsFor = (values: readonly (string | undefined)[]): Segments =>
+  segmentsOf("Country", values.length, (row) => values[row]);
