@@ -8,9 +8,7 @@ import { periodText } from "../periods/rows";
 export const amountNames = ["start", "new", "expansion", "reactivation", "contraction", "churned"] as const;
 export type AmountName = (typeof amountNames)[number];
 
-export interface MovementColumns extends Readonly<Partial<Record<AmountName, number | undefined>>> {
-  readonly period: number | undefined;
-}
+export type MovementColumns = Readonly<Partial<Record<AmountName | "period", number>>>;
 
 /** One row as typed: undefined = blank or no such column. */
 export interface MovementRow {

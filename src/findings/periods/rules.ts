@@ -61,7 +61,7 @@ export const startFilled = (rows: readonly SummaryRow[]): Found | undefined =>
   );
 
 /** A period that stands twice. */
-export function samePeriod(rows: readonly SummaryRow[]): Found | undefined {
+export function samePeriod(rows: readonly Pick<SummaryRow, "row" | "period">[]): Found | undefined {
   const seen = new Set<string>();
   const again = rows.filter(({ period }) => {
     if (period === "" || !seen.has(period)) {
@@ -79,7 +79,10 @@ export function samePeriod(rows: readonly SummaryRow[]): Found | undefined {
 }
 
 /** Periods that run from the last to the first: "the end of the row above" would then be the period after. */
-export function descending(rows: readonly SummaryRow[], host: Host): Found | undefined {
+export function descending(
+  rows: readonly Pick<SummaryRow, "row" | "period">[],
+  host: Host,
+): Found | undefined {
   const days = rows.map(({ period }) => firstDay(period, host));
   const known = days.filter((day): day is Day => day !== undefined);
   if (rows.length < 2 || known.length < rows.length) return undefined;
