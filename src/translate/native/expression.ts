@@ -103,8 +103,7 @@ export interface Places {
   readonly home: string;
   readonly source: string;
   readonly helper: string;
-  /** The sheet of the page, and the row and column (from 1) of each box's first cell. */
-  readonly page: string;
+  /** The row and column (from 1) of a box's first cell. Only formulas of the page itself refer to its boxes. */
   box(name: string): { readonly row: number; readonly column: number };
 }
 
@@ -133,7 +132,7 @@ function print(tree: Expression, places: Places, outer: number): string {
 function rangeText(range: Extract<Expression, { kind: "range" }>, places: Places): string {
   const { where } = range;
   const origin = typeof where === "object" ? places.box(where.box) : { row: 0, column: 0 };
-  const sheet = typeof where === "object" ? places.page : where === "helper" ? places.helper : places.source;
+  const sheet = typeof where === "object" ? places.home : where === "helper" ? places.helper : places.source;
   const row = origin.row + range.row;
   const column = origin.column + range.column;
   const last = `${columnLetters(column + range.columns - 1)}$${row + range.rows - 1}`;
