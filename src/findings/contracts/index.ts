@@ -3,10 +3,14 @@ import type { Host } from "../../sheet/host";
 import { type Block, isBlankRow } from "../block";
 import { duplicateRows, filteredRows, hiddenRows, subtotals } from "../block-rows";
 import type { Choice, Found } from "../found";
+import { currencies, textAmounts, unreadableAmounts, zeroAmounts } from "../log/amounts";
 import { idLargeShare, idMangled, idNobody } from "../log/id-nobody";
 import { idCase, idPhones, idSpaces, idWidth, idZeros } from "../log/id-spellings";
 import { ambiguousDates, faultRules } from "./faults";
+import { negativePrices } from "./prices";
 import { type ContractColumns, type ContractRows, readContractRows } from "./rows";
+import { endsFuture, noDays, overlaps, startsFuture, startsOld } from "./rules";
+import { activeEnded, endedUndated } from "./status";
 
 export interface ContractQuestion {
   readonly block: Block;
@@ -28,7 +32,7 @@ export interface ContractFindings {
 
 /** Everything that is wrong or doubtful in a list of contracts, what must be decided first. */
 export function contractFindings(question: ContractQuestion): ContractFindings {
-  const { block, columns, first, last, answers, host, quick } = question;
+  const { block, columns, first, last, answers, host, today, quick } = question;
   const sums = subtotals(block, first, last);
   const summed = new Set(answers["subtotals"] === "keep" ? [] : sums?.rows);
   const data: number[] = [];
@@ -55,6 +59,18 @@ export function contractFindings(question: ContractQuestion): ContractFindings {
     aside("id-zeros", () => idZeros(rows)),
     aside("id-phones", () => idPhones(rows)),
     aside("id-width", () => idWidth(rows)),
+    startsOld(rows),
+    startsFuture(rows, today),
+    endsFuture(rows, today),
+    endedUndated(rows),
+    activeEnded(rows, today),
+    aside("contract-no-days", () => noDays(rows)),
+    aside("overlapping-contracts", () => overlaps(rows)),
+    unreadableAmounts(rows, host, "unreadable-prices"),
+    negativePrices(rows),
+    aside("zero-prices", () => zeroAmounts(rows, "zero-prices")),
+    aside("currencies", () => currencies(rows, host)),
+    aside("text-amounts", () => textAmounts(rows, host)),
     aside("duplicate-rows", () => duplicateRows(block, first, last)),
     aside("hidden-rows", () => hiddenRows(block, first, last)),
     aside("filtered-rows", () => filteredRows(block, first, last)),

@@ -1,13 +1,23 @@
 import type { Host } from "../../sheet/host";
 import { numberFrom, numberReader } from "../../sheet/numbers/numbers";
 import { isProblem } from "../../sheet/problems";
-import { isBlank } from "../block";
-import { rowsWhere } from "../customer-rows";
+import { type Block, isBlank } from "../block";
+import { type CustomerRows, rowsWhere } from "../customer-rows";
 import type { Found } from "../found";
 import { noted, rowsFound } from "../found";
 import type { LogRows } from "./rows";
 
-const amountCell = (rows: LogRows, row: number): unknown =>
+/** Rows with a column of amounts, whatever the layout. */
+export interface AmountRows extends CustomerRows {
+  readonly block: Block;
+  readonly columns: { readonly amount: number | undefined };
+  /** Rows of the block that hold data. */
+  readonly data: readonly number[];
+  /** The amount of an entry; undefined where there is none that can be read. */
+  amountOf(entry: number): number | undefined;
+}
+
+const amountCell = (rows: AmountRows, row: number): unknown =>
   rows.columns.amount === undefined ? "" : rows.block.cells[row]?.[rows.columns.amount];
 
 /** The first day of each customer with an amount above zero. */
@@ -47,17 +57,17 @@ export function negativeAmounts(rows: LogRows): Found | undefined {
   return rowsFound("negative-amounts", places, "leave-out");
 }
 
-export const zeroAmounts = (rows: LogRows): Found | undefined =>
+export const zeroAmounts = (rows: AmountRows, code = "zero-amounts"): Found | undefined =>
   rows.columns.amount === undefined
     ? undefined
     : rowsFound(
-        "zero-amounts",
+        code,
         rowsWhere(rows, (event) => rows.amountOf(event) === 0),
         "keep",
       );
 
 /** Amounts typed as text are read as numbers; good to know before somebody sums the column. */
-export const textAmounts = (rows: LogRows, host: Host): Found | undefined =>
+export const textAmounts = (rows: AmountRows, host: Host): Found | undefined =>
   noted(
     "text-amounts",
     rows.data.filter((row) => {
@@ -67,9 +77,13 @@ export const textAmounts = (rows: LogRows, host: Host): Found | undefined =>
   );
 
 /** Amounts that are no numbers: nothing shows that the row is a purchase at all. */
-export const unreadableAmounts = (rows: LogRows, host: Host): Found | undefined =>
+export const unreadableAmounts = (
+  rows: AmountRows,
+  host: Host,
+  code = "unreadable-amounts",
+): Found | undefined =>
   rowsFound(
-    "unreadable-amounts",
+    code,
     rows.columns.amount === undefined
       ? []
       : rows.data.filter((row) => {
@@ -80,7 +94,7 @@ export const unreadableAmounts = (rows: LogRows, host: Host): Found | undefined 
   );
 
 /** More than one currency in the column: counts of customers don't mind, sums of money would. */
-export function currencies(rows: LogRows, host: Host): Found | undefined {
+export function currencies(rows: AmountRows, host: Host): Found | undefined {
   const read = numberReader(host);
   let other = "";
   const places = rows.data.filter((row) => {

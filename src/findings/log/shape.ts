@@ -1,32 +1,38 @@
 import { fewCustomers } from "../../analyses/rates/rate-check";
-import { isoText } from "../../calendar/days";
+import { type Day, isoText } from "../../calendar/days";
 import { type Grain, periods } from "../../calendar/periods";
-import { rowsWhere } from "../customer-rows";
+import { type CustomerRows, rowsWhere } from "../customer-rows";
 import { type Found, noted } from "../found";
-import type { LogRows } from "./rows";
 
 /** Fewer than 30 customers in all: every rate is mostly chance. */
-export const fewInAll = (rows: LogRows): Found | undefined =>
-  rows.log.customers > 0 && rows.log.customers < fewCustomers
+export const fewInAll = (rows: CustomerRows): Found | undefined =>
+  rows.list.customers > 0 && rows.list.customers < fewCustomers
     ? noted(
         "few-customers",
         rowsWhere(rows, () => true),
-        { customers: rows.log.customers },
+        { customers: rows.list.customers },
       )
     : undefined;
 
-/** A first cohort three times the median of the next ones: the log begins in mid-life, and its “new” customers are old ones. */
-export function largeFirstCohort(rows: LogRows, grain: Grain): Found | undefined {
-  const { log } = rows;
+/** Entries with a day each: events, or contracts with their start. */
+export interface DatedRows extends CustomerRows {
+  readonly dayOf: (entry: number) => Day;
+}
+
+/** A first cohort three times the median of the next ones: the data begin in mid-life, and their “new” customers are old ones. */
+export function largeFirstCohort(rows: DatedRows, grain: Grain): Found | undefined {
+  const { list } = rows;
+  if (list.length === 0) return undefined;
   const calendar = periods({ grain, weekstart: "mon", fiscal: 1 });
-  const first = new Int32Array(log.customers).fill(2_147_483_647);
-  for (let event = 0; event < log.length; event++) {
-    const customer = log.customer[event] as number;
-    first[customer] = Math.min(first[customer] as number, log.day[event] as number);
+  const first = new Int32Array(list.customers).fill(2_147_483_647);
+  for (let entry = 0; entry < list.length; entry++) {
+    const customer = list.customer[entry] as number;
+    first[customer] = Math.min(first[customer] as number, rows.dayOf(entry));
   }
   const sizes = new Map<number, number>();
   for (const day of first) sizes.set(calendar.index(day), (sizes.get(calendar.index(day)) ?? 0) + 1);
-  const begin = calendar.index(log.firstDay);
+  let begin = Number.POSITIVE_INFINITY;
+  for (const period of sizes.keys()) begin = Math.min(begin, period);
   const next = [...sizes]
     .filter(([period]) => period > begin && period <= begin + 6)
     .map(([, size]) => size)
@@ -36,23 +42,23 @@ export function largeFirstCohort(rows: LogRows, grain: Grain): Found | undefined
   if (next.length < 3 || middle === undefined || size < 3 * middle || size < 20) return undefined;
   const places = rowsWhere(
     rows,
-    (event) => (first[log.customer[event] as number] as number) <= calendar.lastDay(begin),
+    (entry) => (first[list.customer[entry] as number] as number) <= calendar.lastDay(begin),
   );
   return noted("large-first-cohort", places, { period: calendar.label(begin), size, usual: middle });
 }
 
-/** Data that end before their last period does. */
-export function unfinishedPeriod(rows: LogRows, grain: Grain): Found | undefined {
-  const { log } = rows;
-  if (log.length === 0 || grain === "day") return undefined;
+/** Data that end before their last period does; the rows are those of that period. */
+export function unfinishedPeriod(rows: DatedRows, lastDay: Day, grain: Grain): Found | undefined {
+  if (rows.list.length === 0 || grain === "day") return undefined;
   const calendar = periods({ grain, weekstart: "mon", fiscal: 1 });
-  const last = calendar.index(log.lastDay);
+  const last = calendar.index(lastDay);
   const end = calendar.lastDay(last);
-  if (end === log.lastDay) return undefined;
-  const places = rowsWhere(rows, (event) => (log.day[event] as number) >= calendar.firstDay(last));
-  return noted("unfinished-period", places, {
-    period: calendar.label(last),
-    day: isoText(log.lastDay),
-    end: isoText(end),
-  });
+  if (end === lastDay) return undefined;
+  const places = rowsWhere(rows, (entry) => rows.dayOf(entry) >= calendar.firstDay(last));
+  return noted(
+    "unfinished-period",
+    places,
+    { period: calendar.label(last), day: isoText(lastDay), end: isoText(end) },
+    Math.max(1, places.length),
+  );
 }

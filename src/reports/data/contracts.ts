@@ -1,6 +1,7 @@
 import { contractFindings } from "../../findings/contracts";
 import { suggestedContractGrain } from "../../findings/contracts/grain";
 import { type ContractRows, readContractRows } from "../../findings/contracts/rows";
+import { contractShape } from "../../findings/contracts/shape";
 import { statusColumn } from "../../findings/contracts/status";
 import { decide } from "../../findings/decide";
 import { goneRows } from "../../findings/log/gone";
@@ -56,9 +57,10 @@ export function contractData({
     host,
   );
   const { contracts, rowOf } = rows;
+  const grain = suggestedContractGrain(contracts);
   return {
     kind: "contracts",
-    found,
+    found: quick ? found : [...found, ...contractShape(rows, grain)],
     decision,
     contracts: columns.amount === undefined ? contracts : withAmounts(contracts, rows),
     segments:
@@ -70,12 +72,12 @@ export function contractData({
             (contract) => block.cells[rowOf(contract)]?.[roles.segment as number],
           ),
     rowOf,
-    grain: suggestedContractGrain(contracts),
+    grain,
   };
 }
 
 /** Findings whose fix is to read the end as “still running”. */
-const RUNNING_CODES = ["unreadable-ends", "ends-future"];
+const RUNNING_CODES = ["unreadable-ends", "ends-future", "active-ended"];
 
 /** A blank amount is 0, as SUBSCRIPTIONS has it. */
 const withAmounts = (contracts: Contracts, rows: ContractRows): Contracts => ({

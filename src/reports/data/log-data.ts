@@ -30,7 +30,12 @@ export function logData(question: LogQuestion): LogData {
     ? seen
     : readRows(block, columns, seen.data, { dateorder, gone, same, case: decision.case }, host, today);
   const grain = suggestedGrain(rows.log);
-  const shape = [largeFirstCohort(rows, grain), unfinishedPeriod(rows, grain), fewInAll(rows)];
+  const dated = { ...rows, dayOf: (event: number) => rows.log.day[event] as number };
+  const shape = [
+    largeFirstCohort(dated, grain),
+    unfinishedPeriod(dated, rows.log.lastDay, grain),
+    fewInAll(rows),
+  ];
   return {
     found: [...found, ...shape.filter((one): one is Found => one !== undefined)],
     decision,
