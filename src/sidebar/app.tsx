@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } 
 import { Footer } from "./footer";
 import { FunctionsPage } from "./functions/page";
 import { Header } from "./header";
+import { TablesPage } from "./later/page";
 import { DataPart } from "./parts/data-part";
 import { FindingsPart } from "./parts/findings-part";
 import { OptionsPart } from "./parts/options-part";
@@ -64,7 +65,13 @@ export function App({ client }: { readonly client: Client }) {
       {/* While the form is still, the page can be scrolled by keyboard all the same. */}
       <main ref={main} tabIndex={still ? 0 : undefined}>
         <div inert={still} aria-hidden={state.asked !== null}>
-          {state.page === "functions" ? <FunctionsPage {...props} /> : <Wizard {...props} />}
+          {state.page === "functions" ? (
+            <FunctionsPage {...props} />
+          ) : state.page === "tables" ? (
+            <TablesPage {...props} />
+          ) : (
+            <Wizard {...props} />
+          )}
         </div>
       </main>
       <Footer {...props} />

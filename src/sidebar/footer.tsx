@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Actions } from "./actions";
 import { FinderActions } from "./functions/actions";
+import { LaterActions } from "./later/actions";
 import type { PartProps } from "./parts/part";
-import { useSay } from "./say";
+import { useSay, type WordKey } from "./say";
 import { primary } from "./state/primary";
 import type { Asked } from "./state/state";
 import { Status } from "./status";
@@ -19,6 +20,8 @@ export function Footer(props: PartProps) {
           <Status {...props} />
           {props.state.page === "functions" ? (
             <FinderActions {...props} />
+          ) : props.state.page === "tables" ? (
+            <LaterActions {...props} />
           ) : (
             <Actions {...props} primary={primary(props.state)} />
           )}
@@ -28,7 +31,18 @@ export function Footer(props: PartProps) {
   );
 }
 
-/** A question that must be answered first. No is the answer that changes nothing, so it has the focus; Escape says it too. */
+const titles: Readonly<Record<Asked["kind"], WordKey>> = {
+  overwrite: "overwrite",
+  insert: "overwrite",
+  remove: "remove-sure",
+  refresh: "refresh-sure",
+  portable: "portable-sure",
+};
+
+/**
+ * A question that must be answered first. No is the answer that changes nothing: it has the focus and the colour of the
+ * one button to press without thought; Escape says it too.
+ */
 function Question({ asked, act }: PartProps & { readonly asked: Asked }) {
   const say = useSay();
   const no = useRef<HTMLButtonElement>(null);
@@ -42,14 +56,14 @@ function Question({ asked, act }: PartProps & { readonly asked: Asked }) {
       onKeyDown={(event) => event.key === "Escape" && reply(false)}
     >
       <p class="strong" id="asked-title">
-        {say(asked.kind === "remove" ? "remove-sure" : "overwrite")}
+        {say(titles[asked.kind])}
       </p>
       <p id="asked">{asked.question}</p>
       <div class="actions">
-        <button type="button" class="primary" onClick={() => reply(true)}>
+        <button type="button" class="secondary" onClick={() => reply(true)}>
           {say("yes")}
         </button>
-        <button type="button" class="secondary" ref={no} onClick={() => reply(false)}>
+        <button type="button" class="primary" ref={no} onClick={() => reply(false)}>
           {say("no")}
         </button>
       </div>

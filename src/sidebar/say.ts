@@ -3,10 +3,18 @@ import { useContext } from "preact/hooks";
 import { sidebarLabels } from "../words/sidebar";
 import { sidebarFunctions } from "../words/sidebar-functions";
 import { sidebarHints } from "../words/sidebar-hints";
+import { sidebarLater } from "../words/sidebar-later";
+import { sidebarOptions } from "../words/sidebar-options";
 import { type Facts, fill, type Lang } from "../words/text";
 import type { Said } from "./state/state";
 
-const words = { ...sidebarLabels, ...sidebarHints, ...sidebarFunctions };
+const words = {
+  ...sidebarLabels,
+  ...sidebarHints,
+  ...sidebarFunctions,
+  ...sidebarLater,
+  ...sidebarOptions,
+};
 export type WordKey = keyof typeof words;
 export type Say = (key: WordKey, facts?: Facts) => string;
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { PartProps } from "./parts/part";
 import { type PictureName, picture } from "./pieces/pictures";
 import { type Say, sentenceOf, useSay } from "./say";
-import { doing } from "./state/primary";
+import { doing } from "./state/doing";
 import type { State } from "./state/state";
 
 /** What goes on and what came of it. The region stays in place, so that a screen reader says what changes in it. */
@@ -14,16 +14,29 @@ export function Status(props: PartProps) {
   return (
     <>
       <div role="status">{words === null ? outcome(state, say) : <p class="hint">{words}</p>}</div>
-      {words !== null && (
-        <div class="bar" role="progressbar" aria-label={words} aria-valuetext={words}>
-          <div />
-        </div>
-      )}
+      {words !== null && <Bar words={words} step={busy?.step} />}
       {words === null && <Failure state={state} />}
       {words === null && <AfterWriting {...props} />}
     </>
   );
 }
+
+/** How far it is where the steps are counted; else only that something goes on. */
+const Bar = ({ words, step }: { readonly words: string; readonly step: Step | undefined }) => (
+  <div
+    class={step === undefined ? "bar" : "bar counted"}
+    role="progressbar"
+    aria-label={words}
+    aria-valuetext={words}
+    aria-valuemin={step && 0}
+    aria-valuemax={step?.of}
+    aria-valuenow={step?.done}
+  >
+    <div style={step && { width: `${((step.done + 0.5) / step.of) * 100}%` }} />
+  </div>
+);
+
+type Step = NonNullable<NonNullable<ReturnType<typeof doing>>["step"]>;
 
 const Pictured = ({
   name,
@@ -39,7 +52,7 @@ const Pictured = ({
 );
 
 function outcome(state: State, say: Say): ComponentChildren {
-  const { online, problem, done, notice, lang, page, finder } = state;
+  const { online, problem, done, notice, lang, page, finder, later } = state;
   if (!online)
     return (
       <Pictured name="offline">
@@ -70,11 +83,36 @@ function outcome(state: State, say: Say): ComponentChildren {
         {done.checked !== null && <p class={done.checked.ok ? "hint" : "caution"}>{done.checked.sentence}</p>}
       </Pictured>
     );
+  if (page === "tables" && later.made !== null) return <MadePortable {...later.made} />;
   if (notice === null) return null;
   if ("sentence" in notice) return <p class="outcome">{notice.sentence}</p>;
-  if (notice.hint === "cancelled") return <Pictured name="cancelled">{sentenceOf(notice, say)}</Pictured>;
+  if (notice.hint === "cancelled" || notice.hint === "refresh-stopped")
+    return <Pictured name="cancelled">{sentenceOf(notice, say)}</Pictured>;
+  if (notice.hint === "refreshed-one" || notice.hint === "refreshed-all")
+    return <Pictured name="done">{sentenceOf(notice, say)}</Pictured>;
   // The page shows by itself that it was read or previewed; only who cannot see it needs the words.
   return <p class={quiet.includes(notice.hint) ? "hidden" : "outcome"}>{sentenceOf(notice, say)}</p>;
+}
+
+function MadePortable({ summaryOnly, sentence, url, amiss }: NonNullable<State["later"]["made"]>) {
+  const say = useSay();
+  return (
+    <Pictured name="done">
+      <p>
+        <strong>{say(summaryOnly ? "summary-done" : "portable-done")}</strong> {sentence}
+      </p>
+      {amiss.map((problem) => (
+        <p class="caution" key={problem}>
+          {problem}
+        </p>
+      ))}
+      {url !== null && (
+        <a href={url} target="_blank" rel="noopener">
+          {say("open-copy")}
+        </a>
+      )}
+    </Pictured>
+  );
 }
 
 const quiet: readonly string[] = ["ready", "read-ready"];
@@ -83,7 +121,11 @@ const quiet: readonly string[] = ["ready", "read-ready"];
 function Failure({ state }: Pick<PartProps, "state">) {
   const say = useSay();
   const { problem, online } = state;
-  if (problem === null || !online || !["opening", "write", "table", "fill", "insert"].includes(problem.about))
+  if (
+    problem === null ||
+    !online ||
+    !["opening", "write", "table", "portable", "fill", "insert"].includes(problem.about)
+  )
     return null;
   if ("hint" in problem.said && problem.said.hint === "needs-cell") return null;
   return (
@@ -97,7 +139,7 @@ function Failure({ state }: Pick<PartProps, "state">) {
 
 function AfterWriting({ state, act }: PartProps) {
   const say = useSay();
-  if (state.done === null || state.page === "functions") return null;
+  if (state.done === null || state.page !== "wizard") return null;
   const { id } = state.done.table;
   return (
     <p class="links">

@@ -35,10 +35,19 @@ export const sidebarHints = {
     zh: "各期留存：LIFECYCLE、RETENTION_TABLE",
   },
   "trade-joined": { en: "Cohort retention: COHORT", zh: "同期群留存：COHORT" },
-  "trade-money": { en: "Revenue retention: NRR, GRR", zh: "收入留存：NRR、GRR" },
-  "trade-long": { en: "Survival, lifetime", zh: "生存分析、客户寿命" },
-  "trade-winback": { en: "RFM", zh: "RFM" },
-  "trade-change": { en: "Comparison of two groups", zh: "两组比较" },
+  "trade-money": {
+    en: "Revenue retention: REVENUE_TABLE, COHORT_VALUE, NRR, GRR",
+    zh: "收入留存：REVENUE_TABLE、COHORT_VALUE、NRR、GRR",
+  },
+  "trade-long": {
+    en: "Survival and its forecast: SURVIVAL, SBG_FORECAST",
+    zh: "生存分析与预测：SURVIVAL、SBG_FORECAST",
+  },
+  "trade-winback": {
+    en: "Scores by customer: RFM, CUSTOMER_FORECAST",
+    zh: "客户评分：RFM、CUSTOMER_FORECAST",
+  },
+  "trade-change": { en: "Two groups compared: RETENTION_TEST", zh: "两组比较：RETENTION_TEST" },
   "not-yet": { en: "Not yet", zh: "暂未提供" },
   "through-folded": { en: "data to {day}", zh: "数据至 {day}" },
   "bad-day": {
@@ -65,8 +74,8 @@ export const sidebarHints = {
 
   "nothing-selected": { en: "Nothing selected yet", zh: "还没有选中数据" },
   "nothing-selected-do": {
-    en: "Select a cell in the table with your customers, then press Use selection. A purchase log or a summary by period will do.",
-    zh: "请先选中客户数据表中的一个单元格，再点“使用选区”。购买记录或按周期的汇总表都可以。",
+    en: "Select a cell in the table with your customers, then press Use selection: orders, subscriptions, lists of ids, or a summary by period.",
+    zh: "请先选中客户数据表中的一个单元格，再点“使用选区”：订单、订阅、客户名单或按周期的汇总表都可以。",
   },
   unreadable: { en: "This cannot be read yet", zh: "暂时无法读取" },
   failed: { en: "That did not work.", zh: "没有成功。" },
@@ -117,5 +126,6 @@ export const sidebarHints = {
   },
   reconciles: { en: "Adds up.", zh: "核对一致。" },
   "does-not-reconcile": { en: "Does not add up.", zh: "核对不一致。" },
-  legend: { en: "* unfinished · grey italics: few customers", zh: "* 未结束 · 灰色斜体：客户较少" },
+  "legend-unfinished": { en: "* unfinished", zh: "* 未结束" },
+  "legend-faded": { en: "grey italics: few customers", zh: "灰色斜体：客户较少" },
 } as const satisfies Record<string, Text>;

@@ -11,6 +11,7 @@ import type {
   Reading,
   SmallCell,
   Tried,
+  WrittenTable,
 } from "../../src/protocol/messages";
 import type { Lang } from "../../src/words/text";
 
@@ -28,13 +29,24 @@ const cell = (text: string, more: Partial<SmallCell> = {}): SmallCell => ({
 
 export const longSheet = "Orders from the shop, second try (2024-2026) 订单明细表";
 
+export const writtenTable = (id: string, more: Partial<WrittenTable> = {}): WrittenTable => ({
+  id,
+  title: "Cohorts",
+  place: "Retention!A1",
+  kind: "values",
+  refused: null,
+  ...more,
+});
+
 export const opening = (lang: Lang, range: string | null = `'${longSheet}'!A1:C6920`): Opening => ({
   lang,
   locale: lang === "zh" ? "zh_CN" : "en_US",
   timeZone: "Asia/Shanghai",
   version: "0.2.0",
   range,
-  tables: [{ id: "t1", title: "Customers who joined together, by month", place: "Retention 2!A1:N20" }],
+  tables: [
+    writtenTable("t1", { title: "Customers who joined together, by month", place: "Retention 2!A1:N20" }),
+  ],
   start: null,
 });
 

@@ -1,7 +1,8 @@
 import type { Answer, CallName } from "../../src/protocol/messages";
+import { doing } from "../../src/sidebar/state/doing";
 import type { Event } from "../../src/sidebar/state/events";
 import { canCancel } from "../../src/sidebar/state/parts";
-import { doing, finderPrimary } from "../../src/sidebar/state/primary";
+import { finderPrimary } from "../../src/sidebar/state/primary";
 import { reduce } from "../../src/sidebar/state/reduce";
 import { opened, type State } from "../../src/sidebar/state/state";
 import { card, filled, inserted, no, opening, reading, tried, yes } from "./answers";

@@ -6,9 +6,9 @@ import { canCancel, isReachable } from "../../src/sidebar/state/parts";
 import { finderPrimary, primary } from "../../src/sidebar/state/primary";
 import { reduce } from "../../src/sidebar/state/reduce";
 import { opened, partNames, type State } from "../../src/sidebar/state/state";
-import { card, filled, inserted, no, opening, preview, reading, tried, yes } from "./answers";
+import { card, filled, inserted, no, opening, preview, reading, tried, writtenTable, yes } from "./answers";
 
-const table = { id: "t9", title: "Cohorts", place: "Retention!A1" };
+const table = writtenTable("t9");
 const replies: Readonly<Record<CallName, readonly Answer<CallName>[]>> = {
   open: [yes(opening("en")), yes(opening("zh")), yes(opening("en", null))],
   selection: [yes({ range: "A1:B9" }), yes({ range: null })],
@@ -42,7 +42,10 @@ const replies: Readonly<Record<CallName, readonly Answer<CallName>[]>> = {
     yes({ status: "refused", sentence: "Its data are gone." }),
   ],
   portable: [yes({ tables: [], customerRows: null })],
-  makePortable: [yes({ sentence: "A copy was made.", url: null })],
+  makePortable: [
+    yes({ sentence: "2 tables are native now.", done: true, checks: ["t9", "t1"], url: null }),
+    yes({ sentence: "Go on in this workbook?", done: false, checks: [], url: null }),
+  ],
   fill: [yes(filled("en")), yes(filled("en", { args: {}, sentence: null }))],
   pick: [yes({ range: "A2:A9" }), yes({ range: null })],
   tryOut: [yes(tried)],

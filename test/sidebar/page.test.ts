@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { closeAll, openBrowser } from "../support/browser";
-import { findings, opening, preview, reading, yes } from "./answers";
+import { findings, opening, preview, reading, writtenTable, yes } from "./answers";
 import { openSidebar } from "./page";
 import { states } from "./states";
 
@@ -20,7 +20,7 @@ const server = {
   write: yes<"write">({
     status: "written",
     sentence: "It is on the new sheet Cohorts.",
-    table: { id: "t9", title: "Cohorts by month", place: "Cohorts!A1:N20" },
+    table: writtenTable("t9", { title: "Cohorts by month", place: "Cohorts!A1:N20" }),
     checkDue: false,
   }),
 };

@@ -4,7 +4,7 @@ import { canCancel, isOpen, isReachable } from "../../src/sidebar/state/parts";
 import { primary } from "../../src/sidebar/state/primary";
 import { reduce } from "../../src/sidebar/state/reduce";
 import { opened, type PartName, partNames, type State } from "../../src/sidebar/state/state";
-import { no, opening, preview, reading, yes } from "./answers";
+import { no, opening, preview, reading, writtenTable, yes } from "./answers";
 
 const play = (state: State, ...events: readonly Event[]): State => events.reduce(reduce, state);
 
@@ -17,7 +17,7 @@ const looking = answer(fresh, yes(opening("en")));
 const read = answer(looking, yes(reading("en")));
 const asked = reduce(read, { type: "question", name: "joined" });
 const previewed = answer(asked, yes(preview("en")));
-const table = { id: "t9", title: "Cohorts", place: "Retention!A1" };
+const table = writtenTable("t9");
 const written = { status: "written", sentence: "Written.", table, checkDue: false } as const;
 
 const openParts = (state: State): readonly PartName[] => partNames.filter((part) => isOpen(state, part));

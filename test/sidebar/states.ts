@@ -1,7 +1,18 @@
 import type { Page } from "playwright-core";
 import type { CallName } from "../../src/protocol/messages";
 import type { Lang } from "../../src/words/text";
-import { filled, inserted, longSheet, no, opening, preview, reading, tried, yes } from "./answers";
+import {
+  filled,
+  inserted,
+  longSheet,
+  no,
+  opening,
+  preview,
+  reading,
+  tried,
+  writtenTable,
+  yes,
+} from "./answers";
 import type { Reaction } from "./page";
 
 /** A state of the page: what the server says, and what the user does to get there. */
@@ -36,7 +47,10 @@ const labels = {
 export function states(lang: Lang): readonly PageState[] {
   const said = (en: string, zh: string) => (lang === "zh" ? zh : en);
   const { joined, write, cancel, functions, search, insert } = labels[lang];
-  const table = { id: "t9", title: said("Cohorts by month", "按月的同期群"), place: `'${longSheet}'!E2:R30` };
+  const table = writtenTable("t9", {
+    title: said("Cohorts by month", "按月的同期群"),
+    place: `'${longSheet}'!E2:R30`,
+  });
   const written = yes<"write">({
     status: "written",
     sentence: said("It is on a new sheet.", "已写入新工作表。"),

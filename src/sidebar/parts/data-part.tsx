@@ -19,7 +19,7 @@ export function DataPart(props: PartProps) {
       ) : (
         <>
           <p class="reading">{reading.sentence}</p>
-          {reading.reason !== "" && <p class="hint">{reading.reason}</p>}
+          <Confidence {...props} reading={reading} />
           {reading.notReady !== null && <p class="caution">{reading.notReady}</p>}
           <Layout {...props} reading={reading} />
           <Roles {...props} reading={reading} />
@@ -34,6 +34,26 @@ export function DataPart(props: PartProps) {
     </Part>
   );
 }
+
+/** How sure the guess of the layout is, and why; once the user has chosen, there is nothing left to guess. */
+function Confidence({ state, reading }: PartProps & { readonly reading: Reading }) {
+  const say = useSay();
+  if (reading.reason === "") return null;
+  return (
+    <p class="hint">
+      {state.layout === null && <strong>{say(confidenceWord(reading))}</strong>} {reading.reason}
+    </p>
+  );
+}
+
+const confidenceWord = ({ layout, confidence }: Reading) =>
+  layout === null
+    ? "unrecognised"
+    : confidence >= 0.9
+      ? "sure"
+      : confidence >= 0.6
+        ? "fairly-sure"
+        : "not-sure";
 
 /** A text that is a whole range is read after a moment's rest; any other when the field is left or Enter is pressed. */
 const wholeRange = /[A-Za-z]{1,3}\d*:[A-Za-z]{1,3}\d*$/;

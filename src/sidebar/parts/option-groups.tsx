@@ -7,7 +7,6 @@ import { Language, useSay, type WordKey } from "../say";
 import { isDay, wholeNumber } from "../state/option-fields";
 import type { PartProps } from "./part";
 
-const periods = ["day", "week", "month", "quarter", "year"] as const;
 const weekdays = ["mon", "sun", "sat"] as const;
 const activities = ["on", "on_or_after", "on_or_before", "every"] as const;
 const unfinished = ["mark", "hide"] as const;
@@ -16,20 +15,24 @@ const unfinished = ["mark", "hide"] as const;
 export interface FieldProps extends PartProps {
   readonly options: WizardOptions;
   readonly set: (change: Partial<WizardOptions>) => void;
+  /** Whether an option means something for what is asked. */
+  readonly has: (field: keyof WizardOptions) => boolean;
 }
 
 /** A select over the values of one option, each with its word. */
-function OneOf<F extends "period" | "weekstart" | "activity" | "unfinished">(
+export function OneOf<F extends "period" | "weekstart" | "activity" | "unfinished" | "churnRule">(
   props: FieldProps & {
     readonly label: WordKey;
     readonly field: F;
     readonly from: readonly (WizardOptions[F] & WordKey)[];
+    readonly hint?: string;
   },
 ) {
   const say = useSay();
   return (
     <Select
       label={say(props.label)}
+      hint={props.hint}
       value={props.options[props.field]}
       options={props.from.map((value) => ({ value, label: say(value) }))}
       onChange={(chosen) => {
@@ -51,8 +54,10 @@ export function CalendarFields(props: FieldProps) {
   return (
     <>
       <Pair>
-        <OneOf {...props} label="period" field="period" from={periods} />
-        <OneOf {...props} label="week-starts-on" field="weekstart" from={weekdays} />
+        <OneOf {...props} label="period" field="period" from={props.state.reading?.periods ?? []} />
+        {props.has("weekstart") && (
+          <OneOf {...props} label="week-starts-on" field="weekstart" from={weekdays} />
+        )}
       </Pair>
       <Through {...props} />
       <Pair>
@@ -62,7 +67,9 @@ export function CalendarFields(props: FieldProps) {
           options={months}
           onChange={(value) => props.set({ fiscal: Number(value) })}
         />
-        <OneOf {...props} label="unfinished" field="unfinished" from={unfinished} />
+        {props.has("unfinished") && (
+          <OneOf {...props} label="unfinished" field="unfinished" from={unfinished} />
+        )}
       </Pair>
     </>
   );
@@ -100,16 +107,18 @@ export function CohortFields(props: FieldProps) {
     <>
       <OneOf {...props} label="activity-counts" field="activity" from={activities} />
       <Pair>
-        <DraftField
-          act={act}
-          name="brackets"
-          label={say("brackets")}
-          hint={say("hint-brackets")}
-          value={options.brackets}
-          understand={(text) => text}
-          error=""
-          onValue={(brackets) => set({ brackets })}
-        />
+        {props.has("brackets") && (
+          <DraftField
+            act={act}
+            name="brackets"
+            label={say("brackets")}
+            hint={say("hint-brackets")}
+            value={options.brackets}
+            understand={(text) => text}
+            error=""
+            onValue={(brackets) => set({ brackets })}
+          />
+        )}
         <DraftField
           act={act}
           name="window"

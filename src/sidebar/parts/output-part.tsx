@@ -1,11 +1,18 @@
 import { CheckBox, RadioGroup } from "../pieces/choices";
 import { TextField } from "../pieces/fields";
 import { sentenceOf, useSay } from "../say";
+import { outputFields } from "../state/output-fields";
 import type { Output } from "../state/state";
 import { Part, type PartProps } from "./part";
 
 const targets = ["new-sheet", "cell"] as const;
 const forms = ["values", "formulas", "native"] as const;
+const extras = [
+  ["heat-map", "heatMap"],
+  ["chart", "chart"],
+  ["limits", "limits"],
+  ["counts", "counts"],
+] as const;
 
 /** Part 6: where it is written, and as what. */
 export function OutputPart(props: PartProps) {
@@ -14,6 +21,8 @@ export function OutputPart(props: PartProps) {
   const { output, preview, problem } = state;
   const set = (change: Partial<Output>) => act({ type: "output", set: change });
   const where = output.target === "new-sheet" ? say("new-sheet") : `${say("at-cell")} ${output.cell}`;
+  const does = outputFields(state);
+  const useful = extras.filter(([, field]) => does[field]);
   const offers = { values: null, formulas: preview?.liveFormulas, native: preview?.nativeFormulas };
   return (
     <Part {...props} name="output" summary={`${where} · ${say(output.as)}`}>
@@ -43,19 +52,21 @@ export function OutputPart(props: PartProps) {
         options={forms.map((value) => ({ value, label: say(value), reason: refusal(offers[value]) }))}
         onChange={(value) => set({ as: forms.find((known) => known === value) ?? "values" })}
       />
-      <fieldset class="field">
-        <legend class="label">{say("include")}</legend>
-        <div class="pair">
-          <CheckBox
-            label={say("heat-map")}
-            checked={output.heatMap}
-            onChange={(heatMap) => set({ heatMap })}
-          />
-          <CheckBox label={say("chart")} checked={output.chart} onChange={(chart) => set({ chart })} />
-          <CheckBox label={say("limits")} checked={output.limits} onChange={(limits) => set({ limits })} />
-          <CheckBox label={say("counts")} checked={output.counts} onChange={(counts) => set({ counts })} />
-        </div>
-      </fieldset>
+      {useful.length > 0 && (
+        <fieldset class="field">
+          <legend class="label">{say("include")}</legend>
+          <div class="pair">
+            {useful.map(([label, field]) => (
+              <CheckBox
+                key={field}
+                label={say(label)}
+                checked={output[field]}
+                onChange={(on) => set({ [field]: on })}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
       {preview !== null && preview.size !== "" && <p class="hint">{preview.size}</p>}
     </Part>
   );

@@ -1,40 +1,36 @@
+import { TableRow } from "../later/table-row";
 import { useSay } from "../say";
 import type { PartProps } from "./part";
 
-/** The tables that are in the workbook already; the one just written has its own line at the foot. */
-export function TablesWritten({ state, act }: PartProps) {
+/** The tables that are in the workbook already, and the way to their page; the one just written has its own line at the foot. */
+export function TablesWritten(props: PartProps) {
+  const { state, act } = props;
   const say = useSay();
+  if (state.tables.length === 0) return null;
   const tables = state.tables.filter(({ id }) => id !== state.done?.table.id);
-  if (tables.length === 0) return null;
   return (
-    <details class="tables">
-      <summary>{`${say("tables")} (${tables.length})`}</summary>
-      <ul>
-        {tables.map(({ id, title, place }) => (
-          <li key={id}>
-            <p>{title}</p>
-            <p class="hint rows">
-              <span>{place}</span>
-              <button
-                type="button"
-                class="link"
-                aria-label={`${say("go-to-table")}: ${title}`}
-                onClick={() => act({ type: "go-to", id })}
-              >
-                {say("go-to-table")}
-              </button>
-              <button
-                type="button"
-                class="link"
-                aria-label={`${say("remove-table")}: ${title}`}
-                onClick={() => act({ type: "remove", id })}
-              >
-                {say("remove-table")}
-              </button>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div class="tables">
+      {tables.length > 0 && (
+        <details class="folded">
+          <summary>{`${say("tables")} (${tables.length})`}</summary>
+          <ul class="written">
+            {tables.map((table) => (
+              <TableRow key={table.id} {...props} table={table} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="hint rows">
+        <button type="button" class="link" onClick={() => act({ type: "refresh-tables" })}>
+          {say("refresh-tables")}
+        </button>
+        <button type="button" class="link" onClick={() => act({ type: "show-selected" })}>
+          {say("show-customers")}
+        </button>
+        <button type="button" class="link" onClick={() => act({ type: "portable" })}>
+          {say("make-portable")}
+        </button>
+      </p>
+    </div>
   );
 }

@@ -79,6 +79,7 @@ function Radio(props: {
 export function CheckBox(props: {
   readonly label: string;
   readonly checked: boolean;
+  readonly hint?: string;
   readonly onChange: (checked: boolean) => void;
 }) {
   const id = useId();
@@ -88,9 +89,15 @@ export function CheckBox(props: {
         id={id}
         type="checkbox"
         checked={props.checked}
+        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
       <label for={id}>{props.label}</label>
+      {props.hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {props.hint}
+        </p>
+      )}
     </div>
   );
 }

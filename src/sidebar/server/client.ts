@@ -17,7 +17,7 @@ export type Client = <N extends CallName>(name: N, request: Calls[N]["request"])
 
 /** Apps Script ends any call after six minutes; reading and previewing are well under thirty seconds. */
 const patience = (name: CallName): number =>
-  ["write", "remove", "insert"].includes(name) ? 390_000 : 120_000;
+  ["write", "remove", "insert", "refresh", "makePortable"].includes(name) ? 390_000 : 120_000;
 
 const runner = (): Runner | undefined =>
   (globalThis as { google?: { script?: { run?: Runner } } }).google?.script?.run;

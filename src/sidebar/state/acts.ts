@@ -1,14 +1,25 @@
 import type { WizardOptions } from "../../protocol/messages";
 import type { Event } from "./events";
 import { type FinderEvent, startInserting } from "./finder-acts";
+import { type LaterEvent, startMakingPortable, startRefreshing } from "./later-acts";
+import { keptTable } from "./later-answered";
 import { workIn } from "./parts";
-import { start, startPreview, startReading, startShowingRows, startWriting } from "./requests";
+import {
+  start,
+  startPreview,
+  startReading,
+  startShowingCustomers,
+  startShowingRows,
+  startWriting,
+} from "./requests";
 import type { Output, State } from "./state";
 
 /** What the user does to the form. */
 export type Act = Exclude<
   Event,
-  FinderEvent | { type: "answered" | "sent" | "online" | "field-is-wrong" | "toggle" | "language" | "cancel" }
+  | FinderEvent
+  | LaterEvent
+  | { type: "answered" | "sent" | "online" | "field-is-wrong" | "toggle" | "language" | "cancel" }
 >;
 
 /** The state after it; what can follow by itself is left to the caller. */
@@ -34,6 +45,8 @@ export function acted(state: State, event: Act): State {
       return asksAnew({ ...workIn(state, "findings"), newIncludesLeavers: event.yes });
     case "show-rows":
       return startShowingRows(state, event.code);
+    case "show-customers":
+      return state.previewIsFresh ? startShowingCustomers(state, event.cell) : state;
     case "question":
       return asksAnew({ ...workIn(state, "question"), question: event.name });
     case "option":
@@ -123,11 +136,20 @@ function replied(state: State, yes: boolean): State {
   if (asked === null) return state;
   // A field that went wrong under the question: the yes was to another table, so the button asks for the field first.
   const spoilt = asked.kind === "overwrite" && state.wrongFields.length > 0;
-  if (!yes || spoilt) return { ...state, asked: null, notice: null };
-  if (asked.kind === "insert") return startInserting(state, asked.cells);
-  return asked.kind === "remove"
-    ? start({ ...state, asked: null }, "remove", { lang: state.lang, id: asked.id, sure: true })
-    : startWriting(state, asked.cells);
+  if (!yes || spoilt)
+    return asked.kind === "refresh" ? keptTable(state, asked.id) : { ...state, asked: null, notice: null };
+  switch (asked.kind) {
+    case "insert":
+      return startInserting(state, asked.cells);
+    case "remove":
+      return start({ ...state, asked: null }, "remove", { lang: state.lang, id: asked.id, sure: true });
+    case "refresh":
+      return startRefreshing(state, true);
+    case "portable":
+      return startMakingPortable(state, true);
+    case "overwrite":
+      return startWriting(state, asked.cells);
+  }
 }
 
 function goOn(state: State): State {

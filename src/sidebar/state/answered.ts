@@ -10,6 +10,16 @@ import type {
 } from "../../protocol/messages";
 import { failed } from "./failed";
 import { finderAnswered } from "./finder-answered";
+import { refreshable } from "./later";
+import { beginRun, planPortable } from "./later-acts";
+import {
+  afterCheckingPortable,
+  afterCheckingRefreshed,
+  afterMakingPortable,
+  afterPlanning,
+  afterRefreshing,
+  checkingFor,
+} from "./later-answered";
 import { start, startChecking, startReading } from "./requests";
 import type { State, Work } from "./state";
 
@@ -47,12 +57,17 @@ function succeeded(state: State, work: Work, reply: unknown): State {
     case "remove":
       return afterRemoving(state, work.request.id, reply as { sentence: string; removed: boolean });
     case "goTo":
-    case "showCustomers":
-    case "showSelected":
-    case "refresh":
-    case "portable":
-    case "makePortable":
       return state;
+    case "showCustomers":
+      return { ...state, customers: (reply as { sentence: string }).sentence };
+    case "showSelected":
+      return { ...state, notice: { sentence: (reply as { sentence: string }).sentence } };
+    case "refresh":
+      return afterRefreshing(state, work.request.id, reply as Calls["refresh"]["reply"]);
+    case "portable":
+      return afterPlanning(state, reply as Calls["portable"]["reply"]);
+    case "makePortable":
+      return afterMakingPortable(state, reply as Calls["makePortable"]["reply"]);
     default:
       return finderAnswered(state, work, reply);
   }
@@ -65,8 +80,20 @@ function afterOpening(state: State, opening: Opening): State {
   // The wizard reads its range when somebody goes back to it.
   if (opening.start === "functions" || state.page === "functions")
     return { ...known, page: "functions", range: opening.range ?? "", readRange: opening.range ?? "" };
+  if (opening.start === "refresh" || opening.start === "portable" || state.page === "tables")
+    return openedAtTables(
+      { ...known, range: opening.range ?? "", readRange: opening.range ?? "" },
+      opening.start,
+    );
   const read = opening.range === null ? known : takeRange(known, opening.range);
   return opening.start === "findings" ? { ...read, at: "findings" } : read;
+}
+
+/** From the menu's Refresh tables and Make portable: what was asked for begins at once. */
+function openedAtTables(state: State, start: Opening["start"]): State {
+  if (start === "portable") return planPortable(state);
+  const ids = refreshable(state.tables).map(({ id }) => id);
+  return start === "refresh" ? beginRun(state, ids) : { ...state, page: "tables" };
 }
 
 /** Takes a range as if typed, and reads it; another one starts the wizard anew. */
@@ -137,6 +164,9 @@ function afterWriting(state: State, written: Written): State {
 
 /** Formulas may still be calculating: ten looks, then what is known is said. */
 function afterChecking(state: State, id: string, checked: Calls["check"]["reply"]): State {
+  const whose = checkingFor(state, id);
+  if (whose === "run") return afterCheckingRefreshed(state, id, checked);
+  if (whose === "portable") return afterCheckingPortable(state, id, checked);
   if (checked.again && state.looks < 10) return startChecking(state, id);
   return { ...state, done: state.done === null ? null : { ...state.done, checked } };
 }

@@ -1,6 +1,7 @@
 import type {
   Answer,
   CallName,
+  CellOfReport,
   Choice,
   LayoutName,
   QuestionName,
@@ -9,11 +10,13 @@ import type {
 } from "../../protocol/messages";
 import type { Lang } from "../../words/text";
 import type { FinderEvent } from "./finder-acts";
+import type { LaterEvent } from "./later-acts";
 import type { Output, PartName } from "./state";
 
 /** Everything that can happen to the sidebar. */
 export type Event =
   | FinderEvent
+  | LaterEvent
   | { readonly type: "answered"; readonly id: number; readonly answer: Answer<CallName> }
   | { readonly type: "sent"; readonly id: number }
   | { readonly type: "online"; readonly online: boolean }
@@ -27,6 +30,7 @@ export type Event =
   | { readonly type: "answer-finding"; readonly code: string; readonly choice: Choice }
   | { readonly type: "new-includes-leavers"; readonly yes: boolean }
   | { readonly type: "show-rows"; readonly code: string }
+  | { readonly type: "show-customers"; readonly cell: CellOfReport }
   | { readonly type: "question"; readonly name: QuestionName }
   | { readonly type: "option"; readonly set: Partial<WizardOptions> }
   | { readonly type: "output"; readonly set: Partial<Output> }

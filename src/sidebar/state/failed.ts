@@ -1,4 +1,6 @@
 import type { CallName } from "../../protocol/messages";
+import { isRunning } from "./later";
+import { refreshFailed } from "./later-answered";
 import type { About, Said, State, Work } from "./state";
 
 const about: Readonly<Record<CallName, About>> = {
@@ -17,10 +19,10 @@ const about: Readonly<Record<CallName, About>> = {
   tryOut: "try",
   insert: "insert",
   inserted: "insert",
-  showCustomers: "rows",
-  showSelected: "rows",
+  showCustomers: "customers",
+  showSelected: "table",
   refresh: "table",
-  portable: "table",
+  portable: "portable",
   makePortable: "table",
 };
 
@@ -33,6 +35,8 @@ export function failed(state: State, work: Work, code: string, sentence: string)
   const lost = "hint" in said && said.hint === "lost-write";
   if (state.undoing && work.call === "write" && !lost)
     return { ...state, undoing: false, notice: { hint: "cancelled" } };
+  if (isRunning(state.later) && (work.call === "refresh" || work.call === "check"))
+    return refreshFailed(state, work.request.id, said);
   return { ...state, undoing: false, problem: { about: about[work.call], said } };
 }
 
@@ -44,5 +48,12 @@ function sayFailure(work: Work, code: string, sentence: string): Said {
   return { sentence };
 }
 
+const lostCalls = {
+  write: "lost-write",
+  insert: "lost-insert",
+  refresh: "lost-refresh",
+  makePortable: "lost-portable",
+} as const;
+
 const lost = (call: CallName) =>
-  call === "write" ? "lost-write" : call === "insert" ? "lost-insert" : "lost-answer";
+  call in lostCalls ? lostCalls[call as keyof typeof lostCalls] : "lost-answer";

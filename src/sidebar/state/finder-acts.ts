@@ -1,5 +1,6 @@
 import type { FunctionCard } from "../../functions/card";
 import { callOf, type Finder, isComplete, nothingChosen } from "./finder";
+import { left } from "./leaving";
 import { start } from "./requests";
 import type { State } from "./state";
 
@@ -51,15 +52,6 @@ export function finderActed(state: State, event: FinderEvent): State {
       return isComplete(finder) ? startInserting(state, null) : state;
   }
 }
-
-/** Lets go of what was under way and of what was said about it; the first call is waited for. */
-const left = (state: State): State => ({
-  ...state,
-  work: state.work?.call === "open" ? state.work : null,
-  problem: state.problem?.about === "opening" ? state.problem : null,
-  notice: null,
-  held: false,
-});
 
 /** A field has another text: what was computed from the old one counts no longer. `name` "" = the cell. */
 export function withField(state: State, name: string, text: string): State {

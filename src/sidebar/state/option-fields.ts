@@ -1,15 +1,39 @@
-import type { LayoutName, QuestionName, WizardOptions } from "../../protocol/messages";
+import type { LayoutName, QuestionName, Reading, WizardOptions } from "../../protocol/messages";
 
 type Field = keyof WizardOptions;
 
-const calendar: readonly Field[] = ["period", "weekstart", "fiscal", "through", "unfinished", "fadeUnder"];
-const cohorts: readonly Field[] = ["activity", "brackets", "window"];
+const calendar: readonly Field[] = ["period", "weekstart", "through", "fiscal"];
+const shown: readonly Field[] = ["unfinished", "fadeUnder"];
+
+/** What each question can be told about customers followed by events or contracts. */
+const asked: Readonly<Record<QuestionName, readonly Field[]>> = {
+  stay: [...calendar, ...shown],
+  joined: [...calendar, ...shown, "activity", "brackets", "window", "forecast"],
+  money: [...calendar, ...shown],
+  long: [...calendar, "fadeUnder", "horizon"],
+  winback: [...calendar, "fadeUnder", "horizon"],
+  change: [...calendar, "activity", "window", "changeBy", "changeA", "changeB", "changeDate", "changeAfter"],
+};
+
+const churnRules: readonly Field[] = ["churnRule", "compareRules"];
 
 /** Which options mean something for this question on data of this layout. */
-export function optionFields(layout: LayoutName | null, question: QuestionName | null): readonly Field[] {
+export function optionFields(
+  layout: LayoutName | null,
+  question: QuestionName | null,
+  { periods, segments }: Pick<Reading, "periods" | "segments">,
+): readonly Field[] {
   // A summary by period has its periods already: only how it is shown is left to choose.
-  if (layout === "periods" || layout === "movements") return ["fadeUnder"];
-  return question === "joined" ? [...calendar, ...cohorts] : calendar;
+  if (layout === "periods") return ["fadeUnder"];
+  if (layout === "movements") return [];
+  const subscriptions = layout === "subscriptions";
+  const fields = [
+    ...(question === null ? calendar : asked[question]),
+    ...(subscriptions && question === "stay" ? churnRules : []),
+    ...(!subscriptions && question === "long" ? (["goneAfter"] as const) : []),
+    ...(segments.length > 0 ? (["splitBy"] as const) : []),
+  ];
+  return fields.filter((field) => field !== "weekstart" || periods.includes("week"));
 }
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;

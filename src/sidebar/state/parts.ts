@@ -1,4 +1,5 @@
-import type { Finding } from "../../protocol/messages";
+import type { CallName, Finding } from "../../protocol/messages";
+import { isRunning } from "./later";
 import { type PartName, partNames, type State } from "./state";
 
 /** A finding's choice now: what the user has answered, else what the server took as default. */
@@ -57,9 +58,20 @@ export function workIn(state: State, at: PartName): State {
 }
 
 /** Calls that change the workbook: while one is under way the form is still. */
-export const isWriting = (state: State): boolean =>
-  state.work !== null &&
-  ["write", "check", "remove", "showRows", "insert", "inserted"].includes(state.work.call);
+const writing: readonly CallName[] = [
+  "write",
+  "check",
+  "remove",
+  "showRows",
+  "showCustomers",
+  "showSelected",
+  "refresh",
+  "makePortable",
+  "insert",
+  "inserted",
+];
+
+export const isWriting = (state: State): boolean => state.work !== null && writing.includes(state.work.call);
 
 export const isSent = (state: State): boolean => state.work !== null && state.work.id === state.sentId;
 
@@ -71,5 +83,8 @@ export function canCancel(state: State): boolean {
   const { work } = state;
   if (work === null || state.undoing) return false;
   if (work.call === "write") return work.request.overwrite === null || !isSent(state);
+  // A table under way is finished; the ones after it are not begun.
+  if (isRunning(state.later) && (work.call === "refresh" || work.call === "check"))
+    return !state.later.stopping && (state.later.queue.length > 1 || !isSent(state));
   return !isWriting(state);
 }

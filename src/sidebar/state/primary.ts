@@ -1,6 +1,7 @@
 import type { WordKey } from "../say";
 import type { Event } from "./events";
 import { hasArguments, isComplete } from "./finder";
+import { refreshable } from "./later";
 import { dataIsGood, findingsAreGood, questionIsGood } from "./parts";
 import type { State } from "./state";
 
@@ -58,45 +59,18 @@ export function finderPrimary(state: State): Primary | null {
   return about === "try" ? insert(false, "refused-above") : insert(free, null);
 }
 
-/** What is being done, for the progress line. */
-export function doing(
-  state: State,
-): { readonly key: WordKey; readonly facts?: { readonly range: string } } | null {
-  const { work } = state;
-  if (work === null) return null;
-  if (state.undoing) return { key: "undoing" };
-  switch (work.call) {
-    case "open":
-    case "selection":
-      return { key: "opening" };
-    case "read":
-      return { key: "reading", facts: { range: work.request.range } };
-    case "showRows":
-    case "showCustomers":
-    case "showSelected":
-      return { key: "listing-rows" };
-    case "preview":
-      return { key: "previewing" };
-    case "write":
-      return { key: work.request.overwrite === null ? "writing" : "writing-over" };
-    case "check":
-      return { key: "checking" };
-    case "remove":
-      return { key: "removing" };
-    case "tables":
-    case "refresh":
-    case "portable":
-    case "makePortable":
-    case "goTo":
-      return { key: "going-to" };
-    case "fill":
-    case "pick":
-      return { key: "filling" };
-    case "tryOut":
-      return { key: "trying" };
-    case "insert":
-      return { key: "inserting" };
-    case "inserted":
-      return { key: "checking-formula" };
-  }
+/** The same for the tables that are in the workbook; null = there is nothing to press. */
+export function laterPrimary(state: State): Primary | null {
+  const free = state.work === null && state.online;
+  const { about } = state.problem ?? {};
+  if (about === "opening") return button("try-again", { type: "open" }, free);
+  const { view, plan, made } = state.later;
+  if (view === "tables")
+    return state.tables.length === 0
+      ? null
+      : button("refresh-tables", { type: "refresh-tables" }, free && refreshable(state.tables).length > 0);
+  if (plan === null) return button("try-again", { type: "portable" }, free && about === "portable");
+  if (made !== null) return button("to-tables", { type: "tables" }, free);
+  if (plan.tables.length === 0) return button("to-tables", { type: "tables" }, free);
+  return button("make-portable", { type: "make-portable" }, free);
 }

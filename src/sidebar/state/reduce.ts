@@ -3,6 +3,16 @@ import { answered } from "./answered";
 import type { Event } from "./events";
 import { isComplete } from "./finder";
 import { type FinderEvent, finderActed, startTrying } from "./finder-acts";
+import { isRunning } from "./later";
+import {
+  type LaterEvent,
+  laterActed,
+  listTables,
+  planPortable,
+  startRefreshing,
+  withLater,
+} from "./later-acts";
+import { endRun } from "./later-answered";
 import { canCancel, dataIsGood, isOpen, isSent, isWriting, questionIsGood } from "./parts";
 import { start, startPreview, startReading } from "./requests";
 import type { State } from "./state";
@@ -30,11 +40,29 @@ export function reduce(state: State, event: Event): State {
       // While the workbook is being changed, or a question is open, the form is still.
       return isWriting(state) || (state.asked !== null && event.type !== "reply")
         ? state
-        : carryOn(isAboutFunctions(event) ? finderActed(state, event) : acted(state, event));
+        : carryOn(byTopic(state, event));
   }
 }
 
-const isAboutFunctions = (event: Act | FinderEvent): event is FinderEvent =>
+const byTopic = (state: State, event: Act | FinderEvent | LaterEvent): State =>
+  isAboutFunctions(event)
+    ? finderActed(state, event)
+    : isAboutTables(event)
+      ? laterActed(state, event)
+      : acted(state, event);
+
+const isAboutTables = (event: Act | LaterEvent): event is LaterEvent =>
+  [
+    "tables",
+    "refresh-tables",
+    "refresh",
+    "show-selected",
+    "portable",
+    "summary-only",
+    "make-portable",
+  ].includes(event.type);
+
+const isAboutFunctions = (event: Act | FinderEvent | LaterEvent): event is FinderEvent =>
   [
     "page",
     "search",
@@ -51,6 +79,8 @@ const isAboutFunctions = (event: Act | FinderEvent): event is FinderEvent =>
 /** Drops what is under way. A write that has been sent cannot be called back: it is taken back when its answer comes. */
 function cancelled(state: State): State {
   if (!canCancel(state)) return state;
+  if (isRunning(state.later))
+    return isSent(state) ? withLater(state, { stopping: true }) : endRun({ ...state, work: null });
   return state.work?.call === "write" && isSent(state)
     ? { ...state, undoing: true }
     : { ...state, work: null, held: true, notice: { hint: "cancelled" } };
@@ -67,6 +97,7 @@ function inLanguage(state: State): State {
   const quiet: State = { ...state, finder, asked: null, notice: null, problem: null, listed: null };
   if (state.opening === null) return start(quiet, "open", { lang: state.lang });
   if (state.page === "functions") return carryOn(finderInLanguage(quiet));
+  if (state.page === "tables") return tablesInLanguage(finderInLanguage(quiet));
   return state.readRange === "" ? quiet : startReading(quiet);
 }
 
@@ -78,11 +109,18 @@ const finderInLanguage = (state: State): State => ({
   previewIsFresh: false,
 });
 
-/** Starts the next call by itself: the preview, once everything above it is good. */
+/** What was said of the tables is gone; the list, or the plan, is asked for anew. */
+const tablesInLanguage = (state: State): State => {
+  const quiet = withLater(state, { outcomes: {}, plan: null, made: null });
+  return state.later.view === "portable" ? planPortable(quiet) : listTables(quiet);
+};
+
+/** Starts the next call by itself: the next table of a run, or the preview, once everything above it is good. */
 function carryOn(state: State): State {
   if (state.work !== null || state.problem !== null || state.asked !== null || state.held) return state;
   if (state.page === "functions")
     return isComplete(state.finder) && !state.finder.triedIsFresh ? startTrying(state) : state;
+  if (state.page === "tables") return isRunning(state.later) ? startRefreshing(state, false) : state;
   if (state.readRange !== "" && !state.readingIsFresh) return startReading(state);
   return dataIsGood(state) && questionIsGood(state) && !state.previewIsFresh ? startPreview(state) : state;
 }

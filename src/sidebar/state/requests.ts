@@ -1,4 +1,5 @@
-import type { Ask, CallName, Calls, DataChoices, WriteRequest } from "../../protocol/messages";
+import type { Ask, CallName, Calls, CellOfReport, DataChoices, WriteRequest } from "../../protocol/messages";
+import { outputFields } from "./output-fields";
 import { optionsOf, type State, type Work } from "./state";
 
 const choices = (state: State): DataChoices => ({
@@ -13,7 +14,9 @@ const choices = (state: State): DataChoices => ({
 const ask = (state: State): Ask | null => {
   const options = optionsOf(state);
   if (options === null || state.question === null) return null;
-  const { limits, counts } = state.output;
+  const does = outputFields(state);
+  const limits = does.limits && state.output.limits;
+  const counts = does.counts && state.output.counts;
   return { ...choices(state), question: state.question, options, limits, counts };
 };
 
@@ -30,11 +33,21 @@ export const startReading = (state: State): State =>
 
 export const startPreview = (state: State): State => {
   const request = ask(state);
-  return request === null ? state : start({ ...state, previewIsFresh: false }, "preview", request);
+  return request === null
+    ? state
+    : start({ ...state, previewIsFresh: false, customers: null }, "preview", request);
 };
 
 export const startShowingRows = (state: State, finding: string): State =>
   start({ ...state, listed: null, rowsOf: finding }, "showRows", { ...choices(state), finding });
+
+/** Lists the customers behind a cell of the preview that is shown. */
+export const startShowingCustomers = (state: State, cell: CellOfReport): State => {
+  const request = ask(state);
+  return request === null
+    ? state
+    : start({ ...state, customers: null }, "showCustomers", { ...request, cell });
+};
 
 /** @param overwrite the cells the user has agreed to write over, as the server named them */
 export function startWriting(state: State, overwrite: string | null): State {

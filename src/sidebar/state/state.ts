@@ -14,23 +14,37 @@ import type {
 } from "../../protocol/messages";
 import type { sidebarFunctions } from "../../words/sidebar-functions";
 import type { sidebarHints } from "../../words/sidebar-hints";
+import type { sidebarLater } from "../../words/sidebar-later";
 import type { Facts, Lang } from "../../words/text";
 import { type Finder, nothingChosen } from "./finder";
+import { type Later, nothingLater } from "./later";
+import { optionFields } from "./option-fields";
 
 export const partNames = ["data", "findings", "question", "options", "preview", "output"] as const;
 export type PartName = (typeof partNames)[number];
 
 /** A sentence to show: the server's, in the language it was asked in, or one of the sidebar's own. */
-export type Said =
-  | { readonly sentence: string }
-  | { readonly hint: keyof typeof sidebarHints | keyof typeof sidebarFunctions; readonly facts?: Facts };
+export type Said = { readonly sentence: string } | { readonly hint: Hint; readonly facts?: Facts };
+
+type Hint = keyof typeof sidebarHints | keyof typeof sidebarFunctions | keyof typeof sidebarLater;
 
 /** The one call under way. A later one takes its place; an answer with another id is dropped. */
 export type Work = {
   [N in CallName]: { readonly id: number; readonly call: N; readonly request: Calls[N]["request"] };
 }[CallName];
 
-export type About = "opening" | "data" | "rows" | "preview" | "write" | "table" | "fill" | "try" | "insert";
+export type About =
+  | "opening"
+  | "data"
+  | "rows"
+  | "preview"
+  | "customers"
+  | "write"
+  | "table"
+  | "portable"
+  | "fill"
+  | "try"
+  | "insert";
 
 export interface Output {
   readonly target: WriteRequest["target"]["kind"];
@@ -45,7 +59,8 @@ export interface Output {
 /** A question asked at the foot of the page; nothing else goes on until it is answered. */
 export type Asked =
   | { readonly kind: "overwrite" | "insert"; readonly question: string; readonly cells: string }
-  | { readonly kind: "remove"; readonly question: string; readonly id: string };
+  | { readonly kind: "remove" | "refresh"; readonly question: string; readonly id: string }
+  | { readonly kind: "portable"; readonly question: string };
 
 interface Done {
   readonly sentence: string;
@@ -59,8 +74,9 @@ interface Done {
 export interface State {
   readonly lang: Lang;
   readonly online: boolean;
-  readonly page: "wizard" | "functions";
+  readonly page: "wizard" | "functions" | "tables";
   readonly finder: Finder;
+  readonly later: Later;
   readonly opening: Opening | null;
   readonly tables: readonly WrittenTable[];
 
@@ -83,6 +99,8 @@ export interface State {
   readonly changed: Readonly<Partial<WizardOptions>>;
   readonly preview: Preview | null;
   readonly previewIsFresh: boolean;
+  /** What was listed for the cell of the preview that was asked for last. */
+  readonly customers: string | null;
   readonly output: Output;
   /** Fields whose text is not understood: nothing is written until they are mended. */
   readonly wrongFields: readonly string[];
@@ -116,6 +134,7 @@ export const opened = (lang: Lang, online: boolean): State => ({
   online,
   page: "wizard",
   finder: nothingChosen,
+  later: nothingLater,
   opening: null,
   tables: [],
   range: "",
@@ -132,6 +151,7 @@ export const opened = (lang: Lang, online: boolean): State => ({
   changed: {},
   preview: null,
   previewIsFresh: false,
+  customers: null,
   output: {
     target: "new-sheet",
     cell: "",
@@ -157,6 +177,17 @@ export const opened = (lang: Lang, online: boolean): State => ({
   focus: null,
 });
 
-/** The options in force: as suggested for this data, with what the user has changed. */
-export const optionsOf = (state: State): WizardOptions | null =>
-  state.reading === null ? null : { ...state.reading.suggested, ...state.changed };
+/** The layout the data are read as: the user's, else as detected. */
+export const layoutOf = (state: State): LayoutName | null => state.layout ?? state.reading?.layout ?? null;
+
+/** The options that mean something for what is asked of these data. */
+export const fieldsOf = (state: State): readonly (keyof WizardOptions)[] =>
+  state.reading === null ? [] : optionFields(layoutOf(state), state.question, state.reading);
+
+/** The options in force: as suggested for these data, with what the user has changed of those that mean something. */
+export function optionsOf(state: State): WizardOptions | null {
+  if (state.reading === null) return null;
+  const fields = fieldsOf(state);
+  const changed = Object.entries(state.changed).filter(([field]) => fields.some((one) => one === field));
+  return { ...state.reading.suggested, ...Object.fromEntries(changed) };
+}
