@@ -11,11 +11,14 @@ import type { Lang, Text } from "../../words/text";
 import { grainWords, reportWords } from "../../words/wizard-report";
 import type { ChartPoint, QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
+import { cohortsBehind } from "../behind/cohorts";
 import type { EventData } from "../data/data";
 import { footnote } from "../footnote";
 import { optionsLine, optionsOf } from "../form";
 import { gridOf, highest } from "../grid";
 import { capital, say } from "../say";
+import { withForecast } from "./forecast";
+import { joinedHeadlines } from "./headlines";
 import { joinedMeaning } from "./meaning";
 import { joinedReading } from "./reading";
 import { cohortsAddUp } from "./sums";
@@ -56,7 +59,7 @@ export function joinedEvents(data: EventData, ask: QuestionAsk): QuestionAnswer 
   add("curve", reportWords.curve, curve, undefined, curveOptions(asked));
   const first = asked.brackets === undefined ? 3 : 2;
   const last = main.columns.length - 1;
-  return {
+  const answer: QuestionAnswer = {
     report: {
       title: say(reportWords.joinedTitle, { grain: grainWords[asked.grain] }, lang),
       subtitle: subtitle(log, asked, lang),
@@ -91,7 +94,10 @@ export function joinedEvents(data: EventData, ask: QuestionAsk): QuestionAnswer 
     reconciles: cohortsAddUp(log, asked, lang),
     meaning: joinedMeaning(log, asked, lang),
     plans,
+    headlines: joinedHeadlines(curve, asked, lang),
+    behind: cohortsBehind(log, asked, matrix, boxes, lang),
   };
+  return form.forecast ? withForecast(answer, matrix, asked, lang) : answer;
 }
 
 /** The curve knows single periods only. */

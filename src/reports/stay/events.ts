@@ -4,19 +4,20 @@ import { isoText } from "../../calendar/days";
 import { type Periods, periods } from "../../calendar/periods";
 import type { BoxPlan } from "../../plan/boxes";
 import type { EventLog } from "../../plan/log";
-import type { LogOptions } from "../../plan/options";
 import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
 import type { Lang } from "../../words/text";
 import { grainWords, reportWords } from "../../words/wizard-report";
 import type { ChartPoint, QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
+import { lifecycleBehind } from "../behind/lifecycle";
 import type { EventData } from "../data/data";
 import { footnote } from "../footnote";
 import { optionsLine, optionsOf } from "../form";
 import { gridOf, highest } from "../grid";
 import { say } from "../say";
 import { activesByPeriod } from "./actives";
+import { stayHeadlines } from "./headlines";
 import { stayReading } from "./reading";
 
 /** Columns of the lifecycle table. */
@@ -27,8 +28,6 @@ const REACTIVATED = 4;
 const LOST = 5;
 const END = 6;
 const RETENTION = 7;
-
-type Options = LogOptions & { readonly asof: number };
 
 /** How many customers stay from one period to the next, from a log of events. */
 export function stayEvents(data: EventData, ask: QuestionAsk): QuestionAnswer {
@@ -99,6 +98,8 @@ export function stayEvents(data: EventData, ask: QuestionAsk): QuestionAnswer {
     ),
     meaning: meaning(calendar, log, lang),
     plans,
+    headlines: stayHeadlines(table, { start: START, retained: RETAINED, end: END, rows: finished }, lang),
+    behind: lifecycleBehind(log, options, grid, lang),
   };
 }
 

@@ -5,6 +5,7 @@ import { changeErrors } from "./wizard-change";
 import { customerErrors } from "./wizard-customers";
 import { longErrors } from "./wizard-long";
 import { refreshErrors } from "./wizard-refresh";
+import { splitErrors } from "./wizard-split";
 
 /** Every sentence there is: the custom functions', and those of the wizard and of inserting a function. */
 export const everyError = () => ({
@@ -14,5 +15,6 @@ export const everyError = () => ({
   ...insertingErrors,
   ...changeErrors,
   ...customerErrors,
+  ...splitErrors,
   ...refreshErrors,
 });

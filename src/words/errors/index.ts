@@ -11,10 +11,11 @@ import { subscriptionErrors } from "./subscriptions";
 import { survivalErrors } from "./survival";
 import { valueErrors } from "./value";
 import type { wizardErrors } from "./wizard";
-import type { refreshErrors } from "./wizard-refresh";
 import type { changeErrors } from "./wizard-change";
 import type { customerErrors } from "./wizard-customers";
 import type { longErrors } from "./wizard-long";
+import type { refreshErrors } from "./wizard-refresh";
+import type { splitErrors } from "./wizard-split";
 
 /**
  * The sentences with which a custom function refuses something, by their stable codes: where, what was found, what to do
@@ -40,6 +41,7 @@ export type ErrorCode =
   | keyof typeof wizardErrors
   | keyof typeof changeErrors
   | keyof typeof customerErrors
+  | keyof typeof splitErrors
   | keyof typeof longErrors
   | keyof typeof insertingErrors
   | keyof typeof refreshErrors;
