@@ -10,8 +10,9 @@ import { type LiveParts, liveParts } from "../live/page";
 import { liveState } from "../live/state";
 import { answerTo, helperNote } from "../reading/answering";
 import { understand } from "../reading/understanding";
+import { recipeNow } from "../refreshing/source";
 import { allOrNothing, type Changes } from "../writing/changes";
-import { fingerprint } from "../writing/fingerprint";
+import { printOf } from "../writing/fingerprint";
 import { rangeOf } from "../writing/grid";
 import { asWritten } from "../writing/inert";
 import { areaOn } from "../writing/paint";
@@ -28,9 +29,10 @@ export function check({ lang, id }: Calls["check"]["request"]): Reply {
   const found = foundTable(id);
   const { record, sheet, area } = found;
   if (!record.live) return { ok: true, sentence: serverWords.checked[lang], again: false };
+  const recipe = recipeNow(found);
   const { read, answer } = answerTo(
-    record.recipe,
-    understand(record.recipe, true),
+    recipe,
+    understand(recipe, true),
     helperNote(record.helper, record.recipe.lang),
   );
   const page = pageOf(answer.report, true);
@@ -49,7 +51,7 @@ export function check({ lang, id }: Calls["check"]["request"]): Reply {
     if (!again) return writeValues(found, page.boxes);
     const separator = likely === "," ? ";" : ",";
     putFormulas(sheet, parts.formulas, area, separator);
-    changeRecord({ ...record, separator, print: fingerprint(sheet, area, true) });
+    changeRecord(found, { ...record, separator, print: printOf(sheet, area, record) });
   });
   if (again) return { ok: false, sentence: serverWords.triedAgain[lang], again: true };
   const what = state === "error" ? "#ERROR!" : "≠";
@@ -57,7 +59,8 @@ export function check({ lang, id }: Calls["check"]["request"]): Reply {
 }
 
 /** The live tables written as values, in place. */
-function writeValues({ record, sheet, area }: FoundTable, boxes: readonly Placed[]): void {
+function writeValues(found: FoundTable, boxes: readonly Placed[]): void {
+  const { record, sheet, area } = found;
   for (const placed of boxes) {
     const range = rangeOf(sheet, areaOn(area, placed));
     range.clearContent();
@@ -65,16 +68,18 @@ function writeValues({ record, sheet, area }: FoundTable, boxes: readonly Placed
     SpreadsheetApp.flush();
     mustReadBack(sheet, areaOn(area, placed), placed.box.grid.cells);
   }
-  changeRecord({ ...record, live: false, print: fingerprint(sheet, area, false) });
+  const values = { ...record, live: false, last: null };
+  changeRecord(found, { ...values, print: printOf(sheet, area, values) });
 }
 
 /** Undoes a rewrite: the formulas as they stood, with room to spill their tables again, and the texts between them. */
 function keepFormulas(
-  { record, sheet, area }: FoundTable,
+  found: FoundTable,
   boxes: readonly Placed[],
   texts: LiveParts["texts"],
   changes: Changes,
 ): void {
+  const { record, sheet, area } = found;
   const before = rangeOf(sheet, area).getFormulas();
   changes.undoBy(() => {
     for (const placed of boxes) rangeOf(sheet, areaOn(area, placed)).clearContent();
@@ -88,6 +93,6 @@ function keepFormulas(
         if (formula !== "") sheet.getRange(area.row + i, area.column + j).setFormula(formula);
       });
     });
-    changeRecord(record);
+    changeRecord(found, record);
   });
 }

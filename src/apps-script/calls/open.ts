@@ -1,10 +1,13 @@
 import type { Calls, WrittenTable } from "../../protocol/messages";
-import { onSheet } from "../../translate/a1";
+import { cellA1, onSheet } from "../../translate/a1";
+import { refreshErrors } from "../../words/errors/wizard-refresh";
+import { fill, type Lang } from "../../words/text";
+import { refreshWords } from "../../words/wizard-refresh";
 import { userLanguage } from "../language";
 import { takeStart } from "../menu";
 import { selectedBlock } from "../reading/range-in";
 import { version } from "../version";
-import { type FoundTable, foundTable, foundTables } from "../writing/registry";
+import { type FoundTable, foundTable, keptTables, unreadCode } from "../writing/registry";
 import { activeFile } from "../writing/sheets";
 import { placeOf } from "../writing/target";
 
@@ -17,7 +20,7 @@ export function open({ lang }: Calls["open"]["request"]): Calls["open"]["reply"]
     timeZone: file.getSpreadsheetTimeZone() ?? "",
     version,
     range: selectionText(),
-    tables: foundTables().map(tableReply),
+    tables: listed(lang ?? userLanguage()),
     start: takeStart(),
   };
 }
@@ -31,14 +34,37 @@ function selectionText(): string | null {
   return block === null ? null : onSheet(block.getSheet().getName(), block.getA1Notation());
 }
 
-export const tables = (_request: Calls["tables"]["request"]): Calls["tables"]["reply"] => ({
-  tables: foundTables().map(tableReply),
+export const tables = ({ lang }: Calls["tables"]["request"]): Calls["tables"]["reply"] => ({
+  tables: listed(lang),
 });
+
+/** All tables: those that cannot be read are listed too, with the reason, rather than vanish. */
+function listed(lang: Lang): WrittenTable[] {
+  const { found, unread } = keptTables();
+  return [
+    ...found.map(tableReply),
+    ...unread.map(
+      ({ id, title, sheet, row, state }): WrittenTable => ({
+        id,
+        title: title || refreshWords.untitled[lang],
+        place: onSheet(sheet.getName(), cellA1(row, 1)),
+        kind: "values",
+        refused: fill(
+          refreshErrors[unreadCode[state]],
+          { title: title || refreshWords.untitled[lang] },
+          lang,
+        ),
+      }),
+    ),
+  ];
+}
 
 export const tableReply = ({ record, sheet, area }: FoundTable): WrittenTable => ({
   id: record.id,
   title: record.title,
   place: placeOf(sheet, area),
+  kind: record.live ? "live" : record.native ? "native" : "values",
+  refused: null,
 });
 
 /** Shows a written table to the user. */

@@ -2,13 +2,22 @@ import type { Calls } from "../../protocol/messages";
 import { say } from "../../reports/say";
 import { wizardErrors } from "../../words/errors/wizard";
 import { fill } from "../../words/text";
+import { refreshWords } from "../../words/wizard-refresh";
 import { serverWords } from "../../words/wizard-server";
+import { dropAnchors } from "../refreshing/anchors";
 import { allOrNothing, attempt, type Changes } from "../writing/changes";
 import { dropChart } from "../writing/chart";
-import { fingerprint } from "../writing/fingerprint";
+import { isEdited } from "../writing/fingerprint";
 import { rangeOf } from "../writing/grid";
 import { PLAIN_FORMAT } from "../writing/paint";
-import { type FoundTable, forgetRecord, foundTable, foundTables, keepRecord } from "../writing/registry";
+import {
+  type FoundTable,
+  forgetRecord,
+  foundTable,
+  foundTables,
+  keepRecord,
+  keptTables,
+} from "../writing/registry";
 import { dropHeat } from "../writing/rules";
 import { activeFile, dropSheet } from "../writing/sheets";
 import { keepAside } from "../writing/table";
@@ -16,10 +25,14 @@ import { placeOf } from "../writing/target";
 
 /** Takes away what was written for a table, and nothing else. A table that somebody has edited since is asked about first. */
 export function remove({ lang, id, sure }: Calls["remove"]["request"]): Calls["remove"]["reply"] {
+  const unread = keptTables().unread.find((one) => one.id === id && one.state !== "newer");
+  if (unread !== undefined) {
+    unread.entry.remove();
+    return { removed: true, sentence: refreshWords.forgotten[lang] };
+  }
   const found = foundTable(id);
   const { record, sheet, area } = found;
-  const edited = fingerprint(sheet, area, record.live) !== record.print;
-  if (edited && !sure) {
+  if (!sure && isEdited(found)) {
     const cells = placeOf(sheet, area);
     return { removed: false, sentence: fill(wizardErrors["table-edited"], { cells }, lang) };
   }
@@ -29,6 +42,7 @@ export function remove({ lang, id, sure }: Calls["remove"]["request"]): Calls["r
     if (record.own && standsAlone(found)) activeFile().deleteSheet(sheet);
     else clearAway(found, aside, changes);
   });
+  if (!foundTables().some((other) => other.kept === found.kept)) attempt(() => dropAnchors(found.kept));
   const { helper } = record;
   for (const name of helper === null ? [aside] : [aside, helper])
     attempt(() => dropSheet(activeFile(), name));
@@ -36,16 +50,17 @@ export function remove({ lang, id, sure }: Calls["remove"]["request"]): Calls["r
 }
 
 /** Empties the table's cells; the chart goes last, since it alone could not be put back. */
-function clearAway({ record, sheet, area }: FoundTable, aside: string, changes: Changes): void {
+function clearAway(found: FoundTable, aside: string, changes: Changes): void {
+  const { record, sheet, area, kept } = found;
   keepAside(sheet, area, aside, changes, record.spills);
   changes.undoBy(() => {
     if (foundTables().some((other) => other.record.id === record.id)) return;
-    forgetRecord(record.id);
-    keepRecord(sheet, area.row, area.column, record, { undoBy: () => undefined });
+    forgetRecord(found);
+    keepRecord(sheet, area.row, area.column, { ...record, id: kept }, { undoBy: () => undefined });
   });
   dropHeat(sheet, area);
   rangeOf(sheet, area).clear().setNumberFormat(PLAIN_FORMAT);
-  forgetRecord(record.id);
+  forgetRecord(found);
   SpreadsheetApp.flush();
   dropChart(sheet, record.chart);
 }

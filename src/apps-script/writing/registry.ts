@@ -1,43 +1,38 @@
-import type { WriteRequest } from "../../protocol/messages";
 import type { Area } from "../../translate/a1";
 import { InputError } from "../../words/input-error";
 import type { Changes } from "./changes";
+import { addEntry, entries, entrySize, LIMIT, type Metadata } from "./entries";
+import { packed, type TableRecord, unpacked } from "./record";
 import { activeFile } from "./sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** What is kept with a written table, in developer metadata of its first row; a second entry marks its first column. */
-export interface TableRecord {
-  /** Raised when a reader of an older version could misunderstand. */
-  readonly v: 1;
-  readonly id: string;
-  readonly title: string;
-  readonly rows: number;
-  readonly columns: number;
-  /** Stands on a sheet made for it. */
-  readonly own: boolean;
-  readonly live: boolean;
-  readonly chart: number | null;
-  /** Fingerprint of what was written, to tell whether somebody edited it. */
-  readonly print: string;
-  readonly separator: "," | ";";
-  /** Sheet of cleaned rows that its formulas read; null when they read the user's own. */
-  readonly helper: string | null;
-  /** How far its formulas spill, counted from its first cell (0); limits, a cell or two a row, are not among them. */
-  readonly spills: readonly Area[];
-  readonly recipe: WriteRequest;
-}
+export type { TableRecord } from "./record";
 
 /** A table that is there, wherever its rows and columns have moved to. */
 export interface FoundTable {
   readonly record: TableRecord;
   readonly sheet: Sheet;
   readonly area: Area;
+  /** The id that is kept; a table on a duplicated sheet has the same as its original and is told apart by its sheet. */
+  readonly kept: string;
+}
+
+/** A table that cannot be read: of a newer version, damaged, or without its first column. */
+export interface UnreadTable {
+  readonly id: string;
+  readonly title: string;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly state: "newer" | "damaged" | "no-column";
+  readonly entry: Metadata;
 }
 
 const TABLE = "stayrate.table";
 const COLUMN = "stayrate.column";
+const HELPER = "stayrate.helper";
+
+export const newId = (): string => Utilities.getUuid().replace(/-/g, "").slice(0, 12);
 
 /** Keeps a record beside its table; undone by forgetting it. */
 export function keepRecord(
@@ -47,56 +42,120 @@ export function keepRecord(
   record: TableRecord,
   changes: Changes,
 ): void {
-  const visibility = SpreadsheetApp.DeveloperMetadataVisibility.PROJECT;
-  changes.undoBy(() => forgetRecord(record.id));
-  sheet.getRange(`${row}:${row}`).addDeveloperMetadata(TABLE, JSON.stringify(record), visibility);
-  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/, "");
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN, record.id, visibility);
+  changes.undoBy(() => forgetRecord({ sheet, kept: record.id }));
+  try {
+    addEntry(sheet.getRange(`${row}:${row}`), TABLE, packed(record));
+    const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/, "");
+    addEntry(sheet.getRange(`${letters}:${letters}`), COLUMN, record.id);
+    const helper = record.helper === null ? null : activeFile().getSheetByName(record.helper);
+    if (helper !== null) addEntry(helper, HELPER, record.id);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    throw isFull() ? new InputError("recipes-full") : error;
+  }
 }
 
-const entries = (key: string): Metadata[] => activeFile().createDeveloperMetadataFinder().withKey(key).find();
+/** Whether what is kept comes near Google's limit, of which the refusal itself says little. */
+function isFull(): boolean {
+  const all = activeFile().createDeveloperMetadataFinder().find();
+  return all.reduce((sum, entry) => sum + entrySize(entry), 0) > LIMIT - 5_000;
+}
 
-/** All tables of the file that are still there. */
-export function foundTables(): FoundTable[] {
+/** Everything that is kept about tables, read once. */
+interface Kept {
+  readonly found: readonly FoundTable[];
+  readonly unread: readonly UnreadTable[];
+}
+
+export function keptTables(): Kept {
   const columns = new Map<string, number>();
   for (const entry of entries(COLUMN)) {
     const column = entry.getLocation().getColumn();
     const id = entry.getValue();
-    if (column !== null && id !== null) columns.set(id, column.getColumn());
+    if (column !== null && id !== null)
+      columns.set(`${column.getSheet().getSheetId()} ${id}`, column.getColumn());
   }
-  return entries(TABLE).flatMap((entry) => {
-    const record = recordOf(entry);
+  const found: FoundTable[] = [];
+  const unread: UnreadTable[] = [];
+  const taken = new Set<string>();
+  for (const entry of entries(TABLE)) {
     const row = entry.getLocation().getRow();
-    const column = record === undefined ? undefined : columns.get(record.id);
-    if (record === undefined || row === null || column === undefined) return [];
-    const area = { row: row.getRow(), column, rows: record.rows, columns: record.columns };
-    return [{ record, sheet: row.getSheet(), area }];
+    if (row === null) continue;
+    const sheet = row.getSheet();
+    const what = unpacked(entry.getValue());
+    if (what.state !== "good") {
+      unread.push({ ...what, id: `unread-${entry.getId()}`, sheet, row: row.getRow(), entry });
+      continue;
+    }
+    const { record } = what;
+    const column = columns.get(`${sheet.getSheetId()} ${record.id}`);
+    const id = taken.has(record.id) ? `${record.id}-${sheet.getSheetId()}` : record.id;
+    taken.add(record.id);
+    if (column === undefined)
+      unread.push({ id, title: record.title, sheet, row: row.getRow(), state: "no-column", entry });
+    else
+      found.push({
+        record: { ...record, id, helper: helperNow(record) },
+        sheet,
+        area: { row: row.getRow(), column, rows: record.rows, columns: record.columns },
+        kept: record.id,
+      });
+  }
+  return { found, unread };
+}
+
+/** The sheet of rows that its formulas read, under the name it has now. */
+function helperNow({ helper, id }: TableRecord): string | null {
+  if (helper === null) return null;
+  const sheets = entries(HELPER)
+    .filter((entry) => entry.getValue() === id)
+    .flatMap((entry) => entry.getLocation().getSheet() ?? []);
+  const names = sheets.map((sheet) => sheet.getName());
+  return names.includes(helper) ? helper : (names[0] ?? helper);
+}
+
+/** All tables of the file that are still there and can be read. */
+export const foundTables = (): readonly FoundTable[] => keptTables().found;
+
+export function foundTable(id: string): FoundTable {
+  const { found, unread } = keptTables();
+  const table = found.find(({ record }) => record.id === id);
+  if (table !== undefined) return table;
+  const other = unread.find((one) => one.id === id);
+  throw new InputError(other === undefined ? "table-gone" : unreadCode[other.state], {
+    title: other?.title ?? "",
   });
 }
 
-export function foundTable(id: string): FoundTable {
-  const found = foundTables().find(({ record }) => record.id === id);
-  if (found === undefined) throw new InputError("table-gone");
-  return found;
-}
-
-/** An entry of another version, or one that is damaged, is left alone. */
-function recordOf(entry: Metadata): TableRecord | undefined {
-  try {
-    const record = JSON.parse(entry.getValue() ?? "") as TableRecord;
-    return record.v === 1 ? record : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** What is said of a table that cannot be read. */
+export const unreadCode = {
+  newer: "table-newer",
+  damaged: "table-damaged",
+  "no-column": "table-no-column",
+} as const;
 
 /** Replaces the record of a table that was written anew in place. */
-export function changeRecord(record: TableRecord): void {
-  for (const entry of entries(TABLE))
-    if (recordOf(entry)?.id === record.id) entry.setValue(JSON.stringify(record));
+export function changeRecord({ sheet, kept }: Place, record: TableRecord): void {
+  const text = packed({ ...record, id: kept });
+  for (const entry of entriesOf(sheet, TABLE, kept)) entry.setValue(text);
 }
 
-export function forgetRecord(id: string): void {
-  for (const entry of entries(TABLE)) if (recordOf(entry)?.id === id) entry.remove();
-  for (const entry of entries(COLUMN)) if (entry.getValue() === id) entry.remove();
+/** Which table: its sheet and the id that is kept there. */
+type Place = Pick<FoundTable, "sheet" | "kept">;
+
+export function forgetRecord({ sheet, kept }: Place): void {
+  for (const entry of [...entriesOf(sheet, TABLE, kept), ...entriesOf(sheet, COLUMN, kept)]) entry.remove();
+}
+
+function entriesOf(sheet: Sheet, key: string, id: string): Metadata[] {
+  return sheet
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .find()
+    .filter((entry) => {
+      const value = entry.getValue();
+      if (key !== TABLE) return value === id;
+      const what = unpacked(value);
+      return what.state === "good" && what.record.id === id;
+    });
 }

@@ -5,14 +5,18 @@ import type { Separator } from "../../translate/formula";
 import { InputError } from "../../words/input-error";
 import { putFormulas } from "../live/live";
 import type { LiveParts } from "../live/page";
+import { setAnchors } from "../refreshing/anchors";
+import { lastFigures } from "../refreshing/figures";
+import type { SourceMarks } from "../refreshing/source";
 import { attempt, type Changes } from "./changes";
 import { addChart } from "./chart";
-import { fingerprint } from "./fingerprint";
+import { printOf } from "./fingerprint";
 import { growTo, makeRoom, rangeOf } from "./grid";
 import { underLock } from "./lock";
 import { cellsOf, type Origin, pageArea, paint } from "./paint";
 import { mustReadBack } from "./read-back";
-import { keepRecord, type TableRecord } from "./registry";
+import type { TableRecord } from "./record";
+import { keepRecord } from "./registry";
 import { addHeat } from "./rules";
 import { activeFile, addSheet, dropSheet, freeName, renameSheet } from "./sheets";
 import { spillAgain } from "./spills";
@@ -32,6 +36,7 @@ export interface Job {
   /** Name of the sheet of cleaned rows that the formulas read. */
   readonly helper: string | null;
   readonly recipe: WriteRequest;
+  readonly source: SourceMarks;
 }
 
 const stagingName = (job: Job): string => `Stayrate ${job.id}`;
@@ -116,24 +121,49 @@ function record(
   own: boolean,
   changes: Changes,
 ): void {
+  const { row, column } = origin;
+  keepRecord(sheet, row, column, recordOf(sheet, job, origin, chart, own), changes);
+  const { source } = job;
+  setAnchors(job.id, source.sheet, source.area, source.columns, changes);
+}
+
+/** What is kept with a table as it stands now. */
+export function recordOf(
+  sheet: Sheet,
+  job: Job,
+  origin: Origin,
+  chart: number | null,
+  own: boolean,
+): TableRecord {
   const area = pageArea(origin, job.page);
   const live = job.live !== undefined;
   const entry: TableRecord = {
-    v: 1,
+    v: 2,
     id: job.id,
     title: job.title,
     rows: area.rows,
     columns: area.columns,
     own,
     live,
+    native: false,
     chart,
-    print: fingerprint(sheet, area, live),
+    print: "",
     separator: job.separator,
     helper: job.helper,
     spills: job.live?.spills ?? [],
+    boxes: job.page.boxes.map(({ box, row, column, rows, columns }) => ({
+      name: box.name,
+      row,
+      column,
+      rows,
+      columns,
+      customers: false,
+    })),
+    source: { ...job.source.record, here: job.source.sheet.getSheetId() === sheet.getSheetId() },
+    last: live ? lastFigures(job.page) : null,
     recipe: job.recipe,
   };
-  keepRecord(sheet, area.row, area.column, entry, changes);
+  return { ...entry, print: printOf(sheet, area, entry) };
 }
 
 /** Room for the table and the chart's corner beside it; undone by taking the added rows and columns off. */

@@ -1,0 +1,198 @@
+import { type Day, isoText } from "../../calendar/days";
+import { detect } from "../../findings/layout/detect";
+import { rolesOfLayout } from "../../findings/layout/roles";
+import type { RoleName, WriteRequest } from "../../protocol/messages";
+import { usedRows, type WizardData } from "../../reports/data/data";
+import { type Area, areaA1, onSheet } from "../../translate/a1";
+import { InputError } from "../../words/input-error";
+import { roleWords } from "../../words/wizard";
+import { readBlock } from "../reading/block-in";
+import { dataAround } from "../reading/data-block";
+import { findRange } from "../reading/range-in";
+import { parseRangeText } from "../reading/range-text";
+import { dataRows, type Understanding } from "../reading/understanding";
+import { hashOf } from "../writing/fingerprint";
+import type { SourceRecord } from "../writing/record";
+import type { FoundTable } from "../writing/registry";
+import { activeFile } from "../writing/sheets";
+import { type Anchors, anchorsOf } from "./anchors";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The data that a table is written from: what is kept of them, and which columns are marked. */
+export interface SourceMarks {
+  readonly record: Omit<SourceRecord, "here">;
+  readonly sheet: Sheet;
+  readonly area: Area;
+  /** Indexes in the range: its first and last column, and every one that has a role. */
+  readonly columns: readonly number[];
+}
+
+export function marksOf(read: Understanding, { range: typed, options }: WriteRequest): SourceMarks {
+  const { block, detection, roles, data } = read;
+  const { area } = block;
+  const sheet = findRange(activeFile(), block.name).getSheet();
+  const last = area.row + area.rows - 1;
+  const around = dataAround(sheet.getRange(last, area.column));
+  return {
+    sheet,
+    area,
+    columns: [...new Set([0, area.columns - 1, ...Object.values(roles)])].sort((a, b) => a - b),
+    record: {
+      sheetId: sheet.getSheetId(),
+      heads: hashOf(detection.headings),
+      rows: area.rows,
+      columns: area.columns,
+      end: isOpen(typed) ? "sheet" : around.getLastRow() <= last ? "data" : "fixed",
+      wide: around.getLastColumn() <= area.column + area.columns - 1,
+      cut: isCut(read, options.through),
+      counted: { rows: dataRows(read), used: data === undefined ? 0 : usedRows(data) },
+    },
+  };
+}
+
+/**
+ * What is kept of a request: layout and columns as they were understood, so that the data are not taken for something
+ * else later. The ends of a run of periods are looked for anew unless they were chosen, since periods are added there.
+ */
+export function frozenRecipe(request: WriteRequest, { block, layout, roles }: Understanding): WriteRequest {
+  const frozen: { -readonly [N in RoleName]?: number | null } = {};
+  for (const { name } of (layout === undefined ? undefined : rolesOfLayout[layout]) ?? []) {
+    if (name === "firstPeriod" || name === "lastPeriod") continue;
+    frozen[name] = roles[name] ?? null;
+  }
+  return {
+    ...request,
+    range: block.name,
+    layout: layout ?? request.layout,
+    roles: { ...frozen, ...request.roles },
+    overwrite: null,
+  };
+}
+
+/** Whether the data have days after the one through which they are said to be complete. */
+function isCut({ data }: Understanding, through: string | null): boolean {
+  const last = lastDayOf(data);
+  return through !== null && last !== undefined && through < isoText(last);
+}
+
+/**
+ * The day through which the data are complete, for data that have grown: a day that once left out nothing must not leave
+ * out what was added since. null = their last day.
+ */
+export const throughNow = (
+  read: Understanding,
+  through: string | null,
+  { cut }: SourceRecord,
+): string | null => (!cut && isCut(read, through) ? null : through);
+
+function lastDayOf(data: WizardData | undefined): Day | undefined {
+  if (data?.kind === "events") return data.log.length === 0 ? undefined : data.log.lastDay;
+  if (data?.kind === "contracts") return data.contracts.length === 0 ? undefined : data.contracts.lastDay;
+  return undefined;
+}
+
+/** Whether a range text is open to the sheet's last row: A:C, A2:C. */
+function isOpen(typed: string): boolean {
+  try {
+    const range = findRange(activeFile(), typed);
+    return range.getNumRows() > 1 && range.getLastRow() >= range.getSheet().getMaxRows();
+  } catch {
+    return false;
+  }
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/**
+ * The recipe of a table over its data as they stand now: range and roles follow inserted, moved and deleted rows and
+ * columns, renamed sheets and rows added at the end. Throws `source-gone` or `source-column-gone`.
+ */
+export function recipeNow(table: FoundTable): WriteRequest {
+  const { recipe } = table.record;
+  const anchors = anchorsFor(table);
+  if (anchors === undefined) return { ...recipe, range: nameOf(grown(placeByText(table), table)) };
+  const left = Math.min(...anchors.columns.values());
+  const roles: { -readonly [N in RoleName]?: number | null } = { ...recipe.roles };
+  for (const name of Object.keys(roles) as RoleName[]) {
+    const index = roles[name];
+    if (typeof index !== "number") continue;
+    const at = anchors.columns.get(index);
+    if (at === undefined)
+      throw new InputError("source-column-gone", { role: roleWords[name], range: recipe.range });
+    roles[name] = at - left;
+  }
+  const area = { ...rowsOf(anchors, table, left), column: left };
+  const columns = Math.max(...anchors.columns.values()) - left + 1;
+  return {
+    ...recipe,
+    roles,
+    range: nameOf(grown({ sheet: anchors.sheet, area: { ...area, columns } }, table)),
+  };
+}
+
+const nameOf = ({ sheet, area }: Place): string => onSheet(sheet.getName(), areaA1(area));
+
+/** The marks that are this table's: a duplicated sheet brings its own. */
+function anchorsFor({ kept, sheet, record: { source, recipe } }: FoundTable): Anchors | undefined {
+  const all = anchorsOf(kept).filter(({ columns }) => columns.size > 0);
+  const wanted = source.here ? sheet.getSheetId() : source.sheetId;
+  const named = parseRangeText(recipe.range).sheet;
+  return (
+    all.find((one) => one.sheet.getSheetId() === wanted) ??
+    all.find((one) => one.sheet.getName() === named) ??
+    all[0]
+  );
+}
+
+/** First row and number of rows; where a marked row was deleted, as many as there were, or as the data around have. */
+function rowsOf(
+  { sheet, top, end }: Anchors,
+  { record }: FoundTable,
+  left: number,
+): { row: number; rows: number } {
+  const { rows } = record.source;
+  const last = sheet.getLastRow();
+  const first = top ?? (end === undefined ? undefined : dataAround(sheet.getRange(end, left)).getRow());
+  const row = first ?? findFirstRow(record.recipe.range);
+  const until = Math.min(end ?? row + rows - 1, Math.max(last, row));
+  if (until < row) throw new InputError("source-gone", { range: record.recipe.range });
+  return { row, rows: until - row + 1 };
+}
+
+const findFirstRow = (range: string): number => Number(/\d+/.exec(parseRangeText(range).a1)?.[0] ?? 1);
+
+/** Where nothing is marked any more: the cells that the text names, if they still have the same headings. */
+function placeByText({ record: { source, recipe } }: FoundTable): Place {
+  try {
+    const range = findRange(activeFile(), recipe.range);
+    const area = {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    };
+    const block = readBlock(recipe.range, "not at all");
+    if (source.heads === "" || hashOf(detect(block).headings) === source.heads)
+      return { sheet: range.getSheet(), area };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+  }
+  throw new InputError("source-gone", { range: recipe.range });
+}
+
+/** Takes in what was added below the data, and beside them where each period has a column. */
+function grown({ sheet, area }: Place, { record: { source, recipe } }: FoundTable): Place {
+  const lastRow = area.row + area.rows - 1;
+  const around = dataAround(sheet.getRange(lastRow, area.column));
+  const end =
+    source.end === "sheet" ? sheet.getLastRow() : source.end === "data" ? around.getLastRow() : lastRow;
+  const rows = Math.max(area.rows, end - area.row + 1);
+  const lastColumn = area.column + area.columns - 1;
+  const wide = source.wide && (recipe.layout === "matrix" || recipe.layout === "rosters");
+  const right = wide ? Math.max(lastColumn, around.getLastColumn()) : lastColumn;
+  return { sheet, area: { ...area, rows, columns: right - area.column + 1 } };
+}

@@ -1,0 +1,70 @@
+import type { WriteRequest } from "../../protocol/messages";
+import { pageOf } from "../../render/page";
+import { likelySeparator } from "../../translate/formula";
+import { InputError } from "../../words/input-error";
+import { reportWords } from "../../words/wizard-report";
+import { liveSource, whyNot } from "../live/offer";
+import { liveParts } from "../live/page";
+import type { LiveSource } from "../live/source";
+import { type Answered, answerTo, helperNote } from "../reading/answering";
+import { frozenRecipe, marksOf } from "../refreshing/source";
+import type { Changes } from "./changes";
+import { writeHelper } from "./helper";
+import { activeFile, freeName } from "./sheets";
+import type { Job } from "./table";
+import { mustFit } from "./target";
+
+/** A table computed and laid out; nothing is written yet. */
+export interface Prepared {
+  readonly answered: Answered;
+  readonly job: Job;
+  /** Writes the sheet of rows that the formulas read, where they need one. */
+  readonly writeRows: (changes: Changes) => void;
+}
+
+/**
+ * Computes everything that is to be written for a request. `helper` is the sheet of rows a table has already, whose
+ * name the new one takes over.
+ */
+export function prepare(request: WriteRequest, id: string, helper: string | null = null): Prepared {
+  const { lang } = request;
+  if (request.as === "native") throw new InputError("native-later");
+  const answered = answerTo(request);
+  const { read } = answered;
+  const source = request.as === "formulas" ? sourceFor(answered, request) : undefined;
+  const helperName =
+    source?.helper === undefined ? null : (helper ?? freeName(activeFile(), reportWords.helperSheet[lang]));
+  const { answer } = helperName === null ? answered : answerTo(request, read, helperNote(helperName, lang));
+  const page = pageOf(answer.report, source !== undefined);
+  mustFit(page);
+  const job: Job = {
+    id,
+    title: answer.report.title,
+    page,
+    live:
+      source === undefined
+        ? undefined
+        : liveParts(page, answer, source, helperName ?? read.block.sheet, lang),
+    separator: likelySeparator(read.host.locale()),
+    heatMap: request.heatMap,
+    chart: request.chart,
+    helper: helperName,
+    recipe: frozenRecipe(request, read),
+    source: marksOf(read, request),
+  };
+  return {
+    answered: { read, answer },
+    job,
+    writeRows: (changes) => {
+      if (source?.helper !== undefined && helperName !== null)
+        writeHelper(helperName, source.helper, changes);
+    },
+  };
+}
+
+function sourceFor({ read, answer }: Answered, { lang }: WriteRequest): LiveSource {
+  const why = whyNot(read, answer, lang, true);
+  const source = liveSource(read);
+  if (why !== undefined || source === undefined) throw new InputError("live-not-exact", { why: why ?? "" });
+  return source;
+}
