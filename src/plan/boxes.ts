@@ -1,5 +1,7 @@
 import type { Text } from "../words/text";
+import type { ContractOptions } from "./contracts";
 import type { LogOptions } from "./options";
+import type { CohortValueOutput } from "./revenue";
 
 /**
  * How one box of a report is computed: the plan that functions (live formulas) and native formulas say again, each in
@@ -11,8 +13,24 @@ export type BoxPlan = { readonly box: string } & (
   | { readonly analysis: "period-table" }
   /** Limits beside another box: RETENTION_CI of its Retained and Start columns, row by row. */
   | { readonly analysis: "limits"; readonly of: string; readonly retained: number; readonly start: number }
-  /** Only values: no formula can say it, and why. */
-  | { readonly analysis: "values"; readonly why: Text }
+  /** SUBSCRIPTIONS, with or without the amounts. */
+  | { readonly analysis: "subscriptions"; readonly options: ContractOptions; readonly amounts: boolean }
+  /** REVENUE_TABLE; sums of a customer below 0 count as 0. */
+  | { readonly analysis: "revenue"; readonly options: LogOptions }
+  /** COHORT_VALUE. */
+  | { readonly analysis: "cohort-value"; readonly options: LogOptions; readonly holds: CohortValueOutput }
+  /**
+   * The labels of another box, and columns that are made of its columns, row by row over its first rows: a sum of some less a
+   * sum of others.
+   */
+  | {
+      readonly analysis: "parts";
+      readonly of: string;
+      readonly rows: number;
+      readonly columns: readonly { readonly plus: readonly number[]; readonly minus: readonly number[] }[];
+    }
+  /** Only values: no formula can say it, and why. `still` = a further box that may stand as values beside formulas. */
+  | { readonly analysis: "values"; readonly why: Text; readonly still?: true }
 );
 
 /** The columns that a function's first arguments can be. */

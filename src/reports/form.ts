@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/days";
 import { isoText } from "../calendar/days";
 import type { Grain } from "../calendar/periods";
-import type { ChurnRule } from "../plan/contracts";
+import type { ChurnRule, ContractOptions } from "../plan/contracts";
 import type { LogOptions } from "../plan/options";
 import { optionsText } from "../plan/options-text";
 import { dayFrom } from "../sheet/dates/dates";
@@ -84,6 +84,34 @@ function throughDay(form: Form, data: { readonly firstDay: Day; readonly lastDay
 
 /** The options in one line, as a function would be told them: said in footnotes. */
 export const optionsLine = (options: LogOptions): string => `${options.grain}; ${optionsText(options)}`;
+
+/** What the form asks of a list of contracts: a row a period, compared with the period before. */
+export function contractOptionsOf(
+  form: Form,
+  lang: Lang,
+  data: { readonly firstDay: Day; readonly lastDay: Day },
+  host: Host,
+): ContractOptions & { readonly asof: Day; readonly lang: Lang } {
+  return {
+    grain: form.period,
+    weekstart: form.weekstart,
+    fiscal: form.fiscal,
+    asof: throughDay(form, data, host),
+    incomplete: form.unfinished === "hide" ? "hide" : "show",
+    lag: 1,
+    output: "table",
+    lang,
+  };
+}
+
+/** The same in one line. */
+export function contractOptionsLine({
+  lag: _,
+  output: __,
+  ...options
+}: ContractOptions & { readonly lang: Lang }): string {
+  return `${options.grain}; ${optionsText(options)}`;
+}
 
 const bracketsOf = (text: string, host: Host): NonNullable<LogOptions["brackets"]> =>
   optionValue("brackets", text, "brackets", host) as NonNullable<LogOptions["brackets"]>;

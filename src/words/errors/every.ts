@@ -6,6 +6,7 @@ import { customerErrors } from "./wizard-customers";
 import { longErrors } from "./wizard-long";
 import { refreshErrors } from "./wizard-refresh";
 import { splitErrors } from "./wizard-split";
+import { subscriptionListErrors } from "./wizard-subscriptions";
 
 /** Every sentence there is: the custom functions', and those of the wizard and of inserting a function. */
 export const everyError = () => ({
@@ -16,5 +17,6 @@ export const everyError = () => ({
   ...changeErrors,
   ...customerErrors,
   ...splitErrors,
+  ...subscriptionListErrors,
   ...refreshErrors,
 });

@@ -16,6 +16,7 @@ import type { customerErrors } from "./wizard-customers";
 import type { longErrors } from "./wizard-long";
 import type { refreshErrors } from "./wizard-refresh";
 import type { splitErrors } from "./wizard-split";
+import type { subscriptionListErrors } from "./wizard-subscriptions";
 
 /**
  * The sentences with which a custom function refuses something, by their stable codes: where, what was found, what to do
@@ -42,6 +43,7 @@ export type ErrorCode =
   | keyof typeof changeErrors
   | keyof typeof customerErrors
   | keyof typeof splitErrors
+  | keyof typeof subscriptionListErrors
   | keyof typeof longErrors
   | keyof typeof insertingErrors
   | keyof typeof refreshErrors;

@@ -1,0 +1,9 @@
+import type { Text } from "../text";
+
+/** Lists of contracts that are too long for a question. */
+export const subscriptionListErrors = {
+  "too-many-covered": {
+    en: "The contracts cover {count} {grain}s of customers, more than can be looked at in one go ({most}). Choose a longer period, or a shorter list.",
+    zh: "合同共覆盖 {count} 个客户{grain}，超过一次可处理的上限（{most}）。请选择更长的周期，或缩短列表。",
+  },
+} as const satisfies Record<string, Text>;
