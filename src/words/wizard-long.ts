@@ -17,6 +17,8 @@ export const longWords = {
   median: { en: "Median, {units}", zh: "中位停留时长（{unit}）" },
   mean: { en: "Mean within {until} {units}", zh: "{until} {unit}内的平均停留时长" },
   expected: { en: "Forecast mean, {units}", zh: "预测平均停留时长（{unit}）" },
+  medianShort: { en: "Median stay", zh: "中位停留时长" },
+  meanShort: { en: "Mean stay observed", zh: "平均停留时长" },
   forecast: {
     en: "Forecast (shifted-beta-geometric), {ahead} {units} ahead",
     zh: "预测（移位贝塔几何模型 sBG），向前 {ahead} {unit}",
@@ -130,12 +132,12 @@ export const longWords = {
     zh: "最后活跃于 {last}，且其后 {n} 个完整{unit}均未活跃 = 流失；否则计为仍在。",
   },
   // Behind a cell.
-  behindLeft: { en: "Customers who left at {time}: {n}", zh: "在 {time}流失的客户：{n}" },
+  behindLeft: { en: "Customers who left after {time}", zh: "在 {time}流失的客户" },
   behindThere: {
-    en: "Customers followed to {time} and still there: {n}",
-    zh: "观察至 {time}仍在的客户：{n}",
+    en: "Customers followed to {time} and still there",
+    zh: "观察至 {time}仍在的客户",
   },
-  behindRisk: { en: "Customers who stayed {time} or longer: {n}", zh: "停留不少于 {time}的客户：{n}" },
+  behindRisk: { en: "Customers who stayed {time} or longer", zh: "停留不少于 {time}的客户" },
   // Why no formula.
   whyValues: {
     en: "durations are worked out customer by customer and models are fitted, which no formula over the cells does here",

@@ -3,9 +3,8 @@ import { isoText } from "../../src/calendar/days";
 import { longContracts } from "../../src/reports/long/contracts";
 import { longEvents } from "../../src/reports/long/events";
 import type { Grid } from "../../src/table/report";
-import { asked, contractDataOf } from "../support/asked";
+import { asked, contractDataOf, eventDataOf } from "../support/asked";
 import { type Contract, contractLists } from "../support/contracts";
-import { eventsFrom } from "../support/findings";
 import { naiveCurve, type Stay } from "../support/lifetime-oracle";
 import { day } from "../support/logs";
 import { seeded } from "../support/simulated-purchases";
@@ -124,8 +123,7 @@ test("events: gone is who was not active in any of the last finished months, oth
       (events, goneAfter) => {
         const rows = events.map(([id, on]) => [`c${id}`, 45_292 + on] as const);
         const through = 45_292 + 425;
-        const keep = { "dates-future": "keep", "dates-far": "keep" } as const;
-        const data = eventsFrom([["Customer", "Date"], ...rows], keep);
+        const data = eventDataOf(rows);
         fc.pre(Math.min(...rows.map(([, on]) => month(on))) <= month(through) - 1 - goneAfter);
         const answer = longEvents(data, asked({ goneAfter, through: isoText(through) }));
         // 2024-01-01 + 425 days is the first of March 2025: February is the last finished month.
@@ -157,7 +155,7 @@ test("events: the rule is suggested from the gaps of those who came back, and sa
   for (let c = 0; c < 40; c++)
     for (const m of [0, 1, 2, c < 3 ? 7 : 3]) rows.push([`c${c}`, firstOf(24_288 + m) + 3]);
   rows.push(["late", firstOf(24_288 + 11) + 29]);
-  const data = eventsFrom([["Customer", "Date"], ...rows], { "dates-future": "keep", "dates-far": "keep" });
+  const data = eventDataOf(rows);
   const answer = longEvents(data, asked({ through: isoText(firstOf(24_300) - 1) }));
   // 120 gaps: 117 of 1 and 3 of 5: 97.5 % are 1, and two quiet months is the least.
   expect(answer.cautions[1]).toContain(
@@ -168,10 +166,9 @@ test("events: the rule is suggested from the gaps of those who came back, and sa
 });
 
 test("too short a log is refused with the number of periods it has", () => {
-  const data = eventsFrom([
-    ["Customer", "Date"],
-    ["a", "2024-01-05"],
-    ["b", "2024-02-01"],
+  const data = eventDataOf([
+    ["a", day("2024-01-05")],
+    ["b", day("2024-02-01")],
   ]);
   expect(() => longEvents(data, asked())).toThrow("too-short-to-go");
   expect(() => longEvents(data, asked({ goneAfter: 0 }))).toThrow("bad-gone-after");

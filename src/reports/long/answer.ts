@@ -96,6 +96,20 @@ export function longAnswer(data: LongData, ask: QuestionAsk): QuestionAnswer {
     reconciles: data.reconciles,
     meaning: data.meaning,
     plans: boxes.map(({ name }) => ({ box: name, analysis: "values", why: longWords.whyValues })),
+    headlines: [
+      {
+        label: say(longWords.medianShort, {}, lang),
+        unit: "decimal",
+        value: figures.median.value,
+        limits: [figures.median.low, figures.median.high],
+      },
+      {
+        label: say(longWords.meanShort, {}, lang),
+        unit: "decimal",
+        value: figures.mean.value,
+        limits: [figures.mean.low, figures.mean.high],
+      },
+    ],
     behind: (box, row, column): Behind | undefined =>
       box === "main"
         ? behindDuration(data, whole, row, column, (time) => lengthText(time, grain, lang), lang)

@@ -3,7 +3,7 @@ import type { Table } from "../../table/table";
 import type { Lang } from "../../words/text";
 import { longWords } from "../../words/wizard-long";
 import type { Behind } from "../answer";
-import { countText, say } from "../say";
+import { say } from "../say";
 
 /** Columns of a survival table that customers stand behind. */
 const AT_RISK = 1;
@@ -22,7 +22,6 @@ export function behindDuration(
   const cells = table.rows[row - 1];
   if (cells === undefined || column < AT_RISK || column > CENSORED || cells[column] === 0) return undefined;
   const time = cells[0] as number;
-  const n = countText(cells[column] as number);
   const words =
     column === AT_RISK
       ? longWords.behindRisk
@@ -34,7 +33,7 @@ export function behindDuration(
       ? (tenures.duration[i] as number) >= time
       : tenures.duration[i] === time && tenures.churned[i] === (column === CHURNED ? 1 : 0);
   return {
-    sentence: say(words, { time: lengthText(time), n }, lang),
+    sentence: say(words, { time: lengthText(time) }, lang),
     ids: () => {
       const found: string[] = [];
       for (let i = 0; i < tenures.duration.length; i++)
