@@ -4,8 +4,7 @@ import type { GridCells } from "../../translate/native/form";
 import { formulasIn, type NativeTable, nativeState, nativeTable } from "../../translate/native/table";
 import type { Lang } from "../../words/text";
 import { nativeWords } from "../../words/wizard-native";
-import type { Understanding } from "../reading/understanding";
-import { nativeSource } from "./source";
+import { nativeSource, type ReadCells } from "./source";
 
 /**
  * Rows that formulas count at most. Measured in LibreOffice 7.4: a cohort table of 182 cells with its helper sheet is
@@ -21,7 +20,7 @@ export type NativeOffer =
   | { readonly ok: false; readonly why: string };
 
 /** Decided without writing: by the analyses, their options, how many rows there are and how they were read. */
-export function nativeOffer(read: Understanding, answer: QuestionAnswer, lang: Lang): NativeOffer {
+export function nativeOffer(read: ReadCells, answer: QuestionAnswer, lang: Lang): NativeOffer {
   const no = (why: string): NativeOffer => ({ ok: false, why });
   const { plans, report } = answer;
   for (const plan of plans) {

@@ -56,7 +56,8 @@ export function putNative(
   }
 }
 
-const placesOf = (
+/** What the formulas of a sheet are printed with. */
+export const placesOf = (
   page: Page,
   native: NativeParts,
   origin: Origin,

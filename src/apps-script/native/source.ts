@@ -1,13 +1,14 @@
+import type { Block } from "../../findings/block";
+import type { Roles } from "../../findings/layout/detect";
 import type { BoxPlan } from "../../plan/boxes";
 import type { LogOptions } from "../../plan/options";
-import type { EventData, PeriodData } from "../../reports/data/data";
+import type { EventData, PeriodData, WizardData } from "../../reports/data/data";
 import { type EventRow, KEY, keyOf, keyText, momentOf } from "../../translate/native/event-rows";
 import { call, cell, type Expression, expression, operation } from "../../translate/native/expression";
 import type { PeriodCells } from "../../translate/native/period-table";
 import type { NativeSource } from "../../translate/native/table";
 import type { Text } from "../../words/text";
 import { nativeWords } from "../../words/wizard-native";
-import type { Understanding } from "../reading/understanding";
 
 /** Where native formulas read from, and how many of the user's cells had to be written as they were read. */
 export type FoundSource =
@@ -20,8 +21,15 @@ const FIRST_COMMON_DAY = 61;
 /** Excel compares no longer texts. */
 const LONGEST_KEY = 150;
 
+/** A range as it was understood: what of it formulas can refer to. */
+export interface ReadCells {
+  readonly block: Block;
+  readonly roles: Roles;
+  readonly data: WizardData | undefined;
+}
+
 /** The user's cells as native formulas read them. */
-export function nativeSource(read: Understanding, plans: readonly BoxPlan[]): FoundSource {
+export function nativeSource(read: ReadCells, plans: readonly BoxPlan[]): FoundSource {
   const { data } = read;
   if (data?.kind === "events" && data.layout === "log") return eventSource(read, data, plans);
   if (data?.kind === "periods") return periodSource(read, data);
@@ -41,11 +49,7 @@ function optionsOf(plans: readonly BoxPlan[]): LogOptions | undefined {
   return undefined;
 }
 
-function eventSource(
-  { block, roles }: Understanding,
-  data: EventData,
-  plans: readonly BoxPlan[],
-): FoundSource {
+function eventSource({ block, roles }: ReadCells, data: EventData, plans: readonly BoxPlan[]): FoundSource {
   const options = optionsOf(plans);
   const { log } = data;
   if (options === undefined || roles.customer === undefined || roles.date === undefined)
@@ -136,7 +140,7 @@ function readsMoment(raw: unknown, moment: number, elapsed: boolean): boolean {
   return !elapsed || (raw as { getTime(): number }).getTime() % 1000 === 0;
 }
 
-function periodSource({ block, roles }: Understanding, { periods }: PeriodData): FoundSource {
+function periodSource({ block, roles }: ReadCells, { periods }: PeriodData): FoundSource {
   let constants = 0;
   const counted = periods.counted;
   const rows = counted.map((read): PeriodCells => {
