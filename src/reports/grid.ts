@@ -1,6 +1,6 @@
 import type { Grid } from "../table/report";
 import { spill } from "../table/spill";
-import type { Table } from "../table/table";
+import type { Heading, Table } from "../table/table";
 import type { Lang } from "../words/text";
 
 /** A table as a grid in one language: the very cells that a custom function spills. `size` is the column that holds each group's customers. */
@@ -32,3 +32,7 @@ export function highest(table: Table, from: number, to: number): number {
   });
   return most;
 }
+
+/** A heading as text in one language. */
+export const headingText = (heading: Heading, lang: Lang): string =>
+  typeof heading === "number" ? String(heading) : "typed" in heading ? heading.typed : heading[lang];
