@@ -17,12 +17,19 @@ export interface Page {
   readonly texts: readonly Part[];
   readonly boxes: readonly Placed[];
   readonly styles: readonly Style[];
-  readonly heat: readonly { readonly ranges: readonly Rectangle[]; readonly max: number }[];
+  readonly heat: readonly PageHeat[];
   readonly chart: PageChart | undefined;
   /** Rows that stay in view on a sheet of its own: down to the main table's headings. */
   readonly frozenRows: number;
   /** Pixels. */
   readonly firstColumnWidth: number;
+}
+
+/** Cells coloured by one ramp, from 0 to `max`; a forecast's ramp is the lighter one. */
+interface PageHeat {
+  readonly ranges: readonly Rectangle[];
+  readonly max: number;
+  readonly lighter?: true;
 }
 
 interface PageChart {
@@ -105,7 +112,7 @@ const headingRows = (texts: readonly Part[], boxes: readonly Placed[]): number[]
     .map(({ row }) => row)
     .filter((row) => boxes.some(({ box, row: top }) => box.heading !== undefined && top === row + 1));
 
-/** The coloured cells: finished or not, but no summary and no group too small to be shown in full. */
+/** The coloured cells: finished or not, forecast ones apart, but no summary and no group too small to be shown in full. */
 function heatOf(
   { box, from, to, max }: Report["heat"][number],
   report: Report,
@@ -113,17 +120,34 @@ function heatOf(
 ): Page["heat"] {
   const main = boxes.find((placed) => placed.box.name === box);
   if (main === undefined || max <= 0 || to < from) return [];
-  const { groups, summaryRows } = main.box.grid;
-  const ranges: { row: number; column: number; rows: number; columns: number }[] = [];
+  const { groups, summaryRows, forecast } = main.box.grid;
+  const known: Tall[] = [];
+  const ahead: Tall[] = [];
   for (let i = 0; i < groups.length - summaryRows; i++) {
     const size = groups[i];
     if (size !== undefined && size < report.fadeUnder) continue;
     const row = main.row + 1 + i;
-    const last = ranges[ranges.length - 1];
-    if (last !== undefined && last.row + last.rows === row) last.rows++;
-    else ranges.push({ row, column: main.column + from, rows: 1, columns: to - from + 1 });
+    for (let first = from; first <= to; ) {
+      const isForecast = forecast?.[i]?.[first] === true;
+      let end = first;
+      while (end < to && (forecast?.[i]?.[end + 1] === true) === isForecast) end++;
+      lengthen(isForecast ? ahead : known, row, main.column + first, end - first + 1);
+      first = end + 1;
+    }
   }
-  return ranges.length === 0 ? [] : [{ ranges, max }];
+  return [
+    ...(known.length === 0 ? [] : [{ ranges: known, max }]),
+    ...(ahead.length === 0 ? [] : [{ ranges: ahead, max, lighter: true as const }]),
+  ];
+}
+
+type Tall = { -readonly [Name in keyof Rectangle]: Rectangle[Name] };
+
+/** A row of cells, joined with the one above it where that is as wide. */
+function lengthen(ranges: Tall[], row: number, column: number, columns: number): void {
+  const last = ranges[ranges.length - 1];
+  if (last?.column === column && last.columns === columns && last.row + last.rows === row) last.rows++;
+  else ranges.push({ row, column, rows: 1, columns });
 }
 
 function chartOf(report: Report, boxes: readonly Placed[], column: number): PageChart | undefined {

@@ -12,6 +12,8 @@ export interface Style extends Rectangle {
   readonly size?: number;
   readonly align?: "left" | "right";
   readonly fill?: string;
+  /** A dashed line around each cell: what is forecast, also where no colour tells. */
+  readonly dashed?: true;
 }
 
 export const colors = {
@@ -20,6 +22,9 @@ export const colors = {
   surface: "#f8f9fa",
   heatLow: "#ffffff",
   heatHigh: "#7baaf7",
+  /** Half way between the two: the darkest of a forecast. */
+  heatForecast: "#bdd5fb",
+  forecastLine: "#5f6368",
   line: "#0b57d0",
 } as const;
 
@@ -84,6 +89,17 @@ function boxStyles({ box, row, column, rows, columns }: Placed, fadeUnder: numbe
   grid.unfinished?.forEach((flags, i) => {
     for (const { from, to } of runs(flags))
       styles.push(...starred(grid.units, row + 1 + i, column, from, to));
+  });
+  grid.forecast?.forEach((flags, i) => {
+    for (const { from, to } of runs(flags))
+      styles.push({
+        row: row + 1 + i,
+        column: column + from,
+        rows: 1,
+        columns: to - from + 1,
+        italic: true,
+        dashed: true,
+      });
   });
   grid.groups.forEach((size, i) => {
     if (size === undefined || size >= fadeUnder || i >= grid.groups.length - grid.summaryRows) return;

@@ -65,22 +65,23 @@ export function paint(
     range.setHorizontalAlignments(band(looks.aligns));
     range.setValues(cells.slice(from, from + rows).map((line) => line.map(asWritten)));
   });
-  for (const ranges of page.heat.flatMap((heat) => heat.ranges)) hideGridlines(sheet, areaOn(origin, ranges));
+  const { SOLID, DASHED } = SpreadsheetApp.BorderStyle;
+  // White lines inside the coloured cells stand for no lines.
+  for (const ranges of page.heat.flatMap((heat) => heat.ranges))
+    drawLines(sheet, areaOn(origin, ranges), colors.heatLow, SOLID);
+  for (const style of page.styles)
+    if (style.dashed) drawLines(sheet, areaOn(origin, style), colors.forecastLine, DASHED);
   SpreadsheetApp.flush();
 }
 
-/** White lines inside the coloured cells stand for no lines. */
-function hideGridlines(sheet: Sheet, area: Area): void {
-  rangeOf(sheet, area).setBorder(
-    true,
-    true,
-    true,
-    true,
-    true,
-    true,
-    colors.heatLow,
-    SpreadsheetApp.BorderStyle.SOLID,
-  );
+/** A line around every cell of an area. */
+function drawLines(
+  sheet: Sheet,
+  area: Area,
+  color: string,
+  line: GoogleAppsScript.Spreadsheet.BorderStyle,
+): void {
+  rangeOf(sheet, area).setBorder(true, true, true, true, true, true, color, line);
 }
 
 type Weight = GoogleAppsScript.Spreadsheet.FontWeight;

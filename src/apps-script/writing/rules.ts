@@ -16,10 +16,10 @@ export function addHeat(sheet: Sheet, page: Page, origin: Origin, changes: Chang
     if (sheet.getConditionalFormatRules().length !== before.length) sheet.setConditionalFormatRules(before);
   });
   const number = SpreadsheetApp.InterpolationType.NUMBER;
-  const rules = page.heat.map(({ ranges, max }) =>
+  const rules = page.heat.map(({ ranges, max, lighter }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .setGradientMinpointWithValue(colors.heatLow, number, "0")
-      .setGradientMaxpointWithValue(colors.heatHigh, number, String(max))
+      .setGradientMaxpointWithValue(lighter ? colors.heatForecast : colors.heatHigh, number, String(max))
       .setRanges(ranges.map((range) => rangeOf(sheet, areaOn(origin, range))))
       .build(),
   );
