@@ -1,15 +1,14 @@
+import type { FindingWords } from "./finding-words";
 import type { Text } from "./text";
-
-interface FindingWords {
-  /** Short, as in "Show rows: blank ids". */
-  readonly name: Text;
-  readonly sentence: Text;
-  /** What the choice "fix" does. */
-  readonly fix?: Text;
-}
+import { contractFindingWords } from "./wizard-findings-contracts";
+import { listFindingWords } from "./wizard-findings-lists";
+import { movementFindingWords } from "./wizard-findings-movements";
 
 /** What is said of each finding, by its code. {rows} is "1 row" or "12 rows". */
 export const findingWords: Readonly<Record<string, FindingWords>> = {
+  ...contractFindingWords,
+  ...listFindingWords,
+  ...movementFindingWords,
   "blank-ids": {
     name: { en: "blank ids", zh: "客户编号为空" },
     sentence: {
@@ -197,8 +196,8 @@ export const findingWords: Readonly<Record<string, FindingWords>> = {
   "large-first-cohort": {
     name: { en: "large first cohort", zh: "首个同期群过大" },
     sentence: {
-      en: "{size} customers seem to join in {period}, the first period, against about {usual} in the next ones: the log probably begins in mid-life, and they are older customers. Leave that cohort out of comparisons.",
-      zh: "首期 {period} 似有 {size} 位新客户，而随后各期约 {usual} 位：日志可能从中途开始，其中多为老客户。比较时请排除该同期群。",
+      en: "{size} customers seem to join in {period}, the first period, against about {usual} in the next ones: the data probably begin in mid-life, and they are older customers. Leave that cohort out of comparisons.",
+      zh: "首期 {period} 似有 {size} 位新客户，而随后各期约 {usual} 位：数据可能从中途开始，其中多为老客户。比较时请排除该同期群。",
     },
   },
   "unfinished-period": {

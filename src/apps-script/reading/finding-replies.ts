@@ -37,5 +37,9 @@ export const findingReply = (
   chosen: chosenFor(found, answers) ?? null,
 });
 
-const choiceLabel = (found: Found, choice: Choice, lang: Lang): string =>
-  (choice === "fix" ? findingWords[found.code]?.fix : undefined)?.[lang] ?? choiceWords[choice][lang];
+/** A finding's own word for a choice, where it has one. */
+function choiceLabel(found: Found, choice: Choice, lang: Lang): string {
+  const words = findingWords[found.code];
+  const own = choice === "fix" ? words?.fix : choice === "keep" ? words?.keep : undefined;
+  return (own ?? choiceWords[choice])[lang];
+}

@@ -1,4 +1,5 @@
 import type { Host } from "../../sheet/host";
+import type { Facts } from "../../words/text";
 import { type Block, isBlankRow } from "../block";
 import { duplicateRows, filteredRows, hiddenRows, subtotals } from "../block-rows";
 import { type Choice, type Found, noted, rowsFound } from "../found";
@@ -49,7 +50,7 @@ export function matrixFindings(question: MatrixQuestion): MatrixFindings {
     aside("id-phones", () => idPhones(rows)),
     aside("id-width", () => idWidth(rows)),
     aside("customers-twice", () => customersTwice(rows)),
-    rowsFoundOnly("unreadable-marks", rows.unreadable),
+    rowsFoundOnly("unreadable-marks", rows.unreadable, { cell: rows.unreadableCell }),
     negativeCells(rows),
     ...(quick ? [] : [noted("mixed-marks", rows.marked), noted("never-there", rows.never)]),
     ...(quick ? [] : periodRules(periods)),
@@ -61,14 +62,14 @@ export function matrixFindings(question: MatrixQuestion): MatrixFindings {
 }
 
 /** What the reader leaves out by itself. */
-const rowsFoundOnly = (code: string, rows: readonly number[]): Found | undefined =>
+const rowsFoundOnly = (code: string, rows: readonly number[], facts: Facts = {}): Found | undefined =>
   rows.length === 0
     ? undefined
     : {
         code,
         count: rows.length,
         rows,
-        facts: {},
+        facts,
         weight: "check",
         choices: ["leave-out"],
         byDefault: "leave-out",

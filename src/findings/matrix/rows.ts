@@ -1,6 +1,6 @@
 import type { Host } from "../../sheet/host";
 import { createInterner, idFrom } from "../../sheet/ids/ids";
-import type { Block } from "../block";
+import { type Block, textOf } from "../block";
 import type { CustomerRows } from "../customer-rows";
 import { matrixCellReader } from "./cells";
 
@@ -26,6 +26,8 @@ export interface MatrixRows extends CustomerRows {
   readonly errorIds: readonly number[];
   /** Rows with such cells. */
   readonly unreadable: readonly number[];
+  /** The first of them. */
+  readonly unreadableCell: string;
   readonly negative: readonly number[];
   readonly marked: readonly number[];
   readonly never: readonly number[];
@@ -54,6 +56,7 @@ export function readMatrixRows(
   const marked: number[] = [];
   const never: number[] = [];
   let hasAmounts = false;
+  let unreadableCell = "";
   for (const row of data) {
     if (as.gone?.has(row) === true) continue;
     const cells = block.cells[row] ?? [];
@@ -72,6 +75,7 @@ export function readMatrixRows(
       if (cell === "absent") return;
       if (cell === "unreadable") {
         isUnreadable = true;
+        unreadableCell ||= textOf(cells[column]).slice(0, 40);
         return;
       }
       if (typeof cell === "number" && cell < 0) {
@@ -106,6 +110,7 @@ export function readMatrixRows(
     blankIds,
     errorIds,
     unreadable,
+    unreadableCell,
     negative,
     marked: hasAmounts ? marked : [],
     never,

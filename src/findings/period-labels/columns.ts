@@ -1,4 +1,6 @@
-import type { Day } from "../../calendar/days";
+import { type Day, isoText } from "../../calendar/days";
+import { type Grain, periods } from "../../calendar/periods";
+import { dayFrom } from "../../sheet/dates/dates";
 import type { Host } from "../../sheet/host";
 import { type Block, isBlank, isDate, textOf } from "../block";
 import type { Detection, Roles } from "../layout/detect";
@@ -8,13 +10,15 @@ import { type PeriodRun, periodRun } from "./run";
 /** The columns of a table that hold a period each, in the sheet's order. */
 export interface PeriodColumns {
   readonly columns: readonly number[];
-  /** As the sheet says them. */
+  /** As the sheet says them; a date by its period. */
   readonly labels: readonly string[];
+  /** Row of the headings. */
+  readonly header: number | undefined;
   readonly run: PeriodRun;
   /** Columns between them whose heading names no period, though others' do. */
   readonly others: readonly number[];
-  /** Columns without anything in a data row. */
-  readonly blank: readonly number[];
+  /** Headings above columns without anything in a data row. */
+  readonly blank: readonly string[];
 }
 
 /**
@@ -47,9 +51,12 @@ export function periodColumns(
   return {
     columns: named,
     labels: cells.map((cell, i) => labelText(cell, run, i)),
+    header: frame.header,
     run,
     others: named.filter((_, i) => run.days[i] === undefined),
-    blank: blank.filter((column) => !isBlank(headings[column])),
+    blank: blank
+      .filter((column) => !isBlank(headings[column]))
+      .map((column) => headingText(block, detection, column, host)),
   };
 }
 
@@ -65,5 +72,26 @@ function labelCell(
   return isDate(cell) ? cell : (headings[column] ?? "");
 }
 
-const labelText = (cell: unknown, run: PeriodRun, i: number): string =>
-  isDate(cell) ? String(run.days[i] ?? "") : textOf(cell);
+/** A label as the sheet says it; a date by its period. */
+export const labelText = (cell: unknown, { days, grain }: PeriodRun, i: number): string => {
+  const day = days[i];
+  return isDate(cell) && day !== undefined ? periodName(day, grain) : textOf(cell);
+};
+
+/** 2024-03 for a month, 2024-03-04 for a day or week. */
+export function periodName(day: Day, grain: Grain): string {
+  if (grain === "week") return isoText(day);
+  const calendar = periods({ grain, weekstart: "mon", fiscal: 1 });
+  return calendar.label(calendar.index(day));
+}
+
+function headingText(
+  block: Block,
+  detection: Pick<Detection, "frame" | "headings">,
+  column: number,
+  host: Host,
+): string {
+  const cell = labelCell(block, detection, column);
+  const day = isDate(cell) ? dayFrom(cell, host) : undefined;
+  return typeof day === "number" ? isoText(day) : textOf(cell);
+}

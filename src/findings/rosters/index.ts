@@ -6,7 +6,7 @@ import { type Choice, type Found, noted } from "../found";
 import type { Detection, Roles } from "../layout/detect";
 import { idMangled, idNobody } from "../log/id-nobody";
 import { idCase, idPhones, idSpaces, idWidth, idZeros } from "../log/id-spellings";
-import { type PeriodColumns, periodColumns } from "../period-labels/columns";
+import { labelText, type PeriodColumns, periodColumns } from "../period-labels/columns";
 import { periodRules } from "../period-labels/rules";
 import { type PeriodRun, periodRun } from "../period-labels/run";
 import { distinctPeriods, type RosterRows, type RostersAs, readRosterRows, rosterPlaces } from "./rows";
@@ -103,7 +103,14 @@ function longRosters(
     .map((row) => ({ row, column: customer, period: numberOf.get(row) as number }));
   return {
     run,
-    columns: { columns: [], labels: cells.map(String), run, others: [], blank: [] },
+    columns: {
+      columns: [],
+      labels: cells.map((cell, i) => labelText(cell, run, i)),
+      header: undefined,
+      run,
+      others: [],
+      blank: [],
+    },
     read: (as) => ({ ...readRosterRows(block, places, as), blankIds, blankPeriods }),
   };
 }

@@ -5,7 +5,7 @@ import { type LogQuestion, logFindings } from "../../findings/log";
 import { goneRows } from "../../findings/log/gone";
 import { suggestedGrain } from "../../findings/log/grain";
 import { type LogRows, readRows } from "../../findings/log/rows";
-import { fewInAll, largeFirstCohort, unfinishedPeriod } from "../../findings/log/shape";
+import { eventShape } from "./event-shape";
 
 /** A log with everything decided: what the questions are asked of. */
 export interface LogData {
@@ -30,14 +30,9 @@ export function logData(question: LogQuestion): LogData {
     ? seen
     : readRows(block, columns, seen.data, { dateorder, gone, same, case: decision.case }, host, today);
   const grain = suggestedGrain(rows.log);
-  const dated = { ...rows, dayOf: (event: number) => rows.log.day[event] as number };
-  const shape = [
-    largeFirstCohort(dated, grain),
-    unfinishedPeriod(dated, rows.log.lastDay, grain),
-    fewInAll(rows),
-  ];
+  const shape = eventShape({ log: rows.log, rowOf: (event) => rows.rowOf(event), grain, names: undefined });
   return {
-    found: [...found, ...shape.filter((one): one is Found => one !== undefined)],
+    found: [...found, ...shape],
     decision,
     rows,
     grain,

@@ -5,6 +5,7 @@ import { matrixFindings } from "../../findings/matrix";
 import { readMatrixRows } from "../../findings/matrix/rows";
 import { periodColumns } from "../../findings/period-labels/columns";
 import type { EventData } from "./data";
+import { eventShape } from "./event-shape";
 import { segmentsOf } from "./log";
 import { grainsOf, periodLog } from "./period-events";
 import type { Laid } from "./read";
@@ -60,7 +61,7 @@ export function matrixEvents({
   );
   const rowOf = (event: number): number => read.rowOf(read.entry[places[event] as number] as number);
   const { segment } = roles;
-  return {
+  const data: EventData = {
     kind: "events",
     layout: "matrix",
     found,
@@ -84,4 +85,5 @@ export function matrixEvents({
     names: run.names,
     read: undefined,
   };
+  return quick ? data : { ...data, found: [...found, ...eventShape(data)] };
 }

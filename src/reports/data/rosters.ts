@@ -1,6 +1,7 @@
 import { decide } from "../../findings/decide";
 import { rosterFindings } from "../../findings/rosters";
 import type { EventData } from "./data";
+import { eventShape } from "./event-shape";
 import { grainsOf, periodLog } from "./period-events";
 import type { Laid } from "./read";
 
@@ -22,7 +23,7 @@ export function rosterEvents(laid: Laid): EventData | undefined {
     run,
     today,
   );
-  return {
+  const data: EventData = {
     kind: "events",
     layout: "rosters",
     found,
@@ -36,4 +37,5 @@ export function rosterEvents(laid: Laid): EventData | undefined {
     names: run.names,
     read: undefined,
   };
+  return laid.quick ? data : { ...data, found: [...found, ...eventShape(data)] };
 }

@@ -1,0 +1,21 @@
+import type { Found } from "../../findings/found";
+import { fewInAll, largeFirstCohort, unfinishedPeriod } from "../../findings/log/shape";
+import type { EventData } from "./data";
+
+/** What is doubtful about the events that count, as a whole. Names in order have no calendar to be measured by. */
+export function eventShape({
+  log,
+  rowOf,
+  grain,
+  names,
+}: Pick<EventData, "log" | "rowOf" | "grain" | "names">): Found[] {
+  const rows = {
+    list: log,
+    rowOf,
+    idCell: () => undefined,
+    dayOf: (event: number) => log.day[event] as number,
+  };
+  const calendar =
+    names === undefined ? [largeFirstCohort(rows, grain), unfinishedPeriod(rows, log.lastDay, grain)] : [];
+  return [...calendar, fewInAll(rows)].filter((one): one is Found => one !== undefined);
+}
