@@ -40,10 +40,12 @@ export function insertFunction(): void {
 }
 
 const START = "stayrate.start";
-type Start = "findings" | "functions";
+/** What the sidebar can be told to begin with. */
+const starts = ["findings", "functions", "refresh", "portable"] as const;
+type Start = (typeof starts)[number];
 
 /** Tells the sidebar's first call through the cache, since no call remembers another. */
-function beginWith(start: Start): void {
+export function beginWith(start: Start): void {
   try {
     CacheService.getUserCache().put(START, start, 60);
   } catch {
@@ -56,7 +58,7 @@ export function takeStart(): Start | null {
   try {
     const start = CacheService.getUserCache().get(START);
     forgetStart();
-    return start === "findings" || start === "functions" ? start : null;
+    return starts.find((one) => one === start) ?? null;
   } catch {
     return null;
   }
@@ -70,6 +72,6 @@ function forgetStart(): void {
   }
 }
 
-function showSidebar(): void {
+export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Stayrate"));
 }

@@ -1,14 +1,19 @@
 import { menuNotices } from "../words/wizard-notices";
 import { userLanguage } from "./language";
+import { beginWith, showSidebar } from "./menu";
 
-/** Menu items that only say something; they ride with the wizard's server, as what they say is long. */
+/** Menu items whose words are long ride with the wizard's server, and so do those that come with them. */
 
+/** Opens the sidebar on refreshing what was written. */
 export function refreshTables(): void {
-  toast("refreshLater");
+  beginWith("refresh");
+  showSidebar();
 }
 
+/** Opens the sidebar on making it portable. */
 export function makePortable(): void {
-  toast("portableLater");
+  beginWith("portable");
+  showSidebar();
 }
 
 export function showHelp(): void {

@@ -31,8 +31,8 @@ export const refreshWords = {
   more: { en: "the data have {rows} more, {used} counted now", zh: "数据增加 {rows}，现统计 {used}" },
   fewer: { en: "the data have {rows} fewer, {used} counted now", zh: "数据减少 {rows}，现统计 {used}" },
   through: {
-    en: "data complete through {day} now, {before} before",
-    zh: "数据完整至由 {before} 变为 {day}",
+    en: "days are counted to the last one in the data now, no longer to {before}",
+    zh: "现统计至数据的最后一天，不再以 {before} 为止",
   },
   valuesNow: {
     en: "written as values, since live formulas would no longer give exactly this table: {why}",

@@ -11,12 +11,12 @@ export interface Anchors {
   readonly sheet: Sheet;
   readonly top: number | undefined;
   readonly end: number | undefined;
-  /** Column of the sheet, by its index in the range when the table was written. */
-  readonly columns: ReadonlyMap<number, number>;
+  /** Column of the sheet by what it is: "first" and "last" of the range, or a role. */
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 /**
- * Marks a table's data by developer metadata on their first and last row and on some columns (indexes in the range),
+ * Marks a table's data by developer metadata on their first and last row and on some columns,
  * which moves along when rows and columns are inserted or moved and when the sheet is renamed or copied. Marks that are
  * there already are moved. Without the right to mark the sheet, a table is written all the same.
  */
@@ -24,7 +24,7 @@ export function setAnchors(
   id: string,
   sheet: Sheet,
   area: Area,
-  columns: readonly number[],
+  columns: ReadonlyMap<string, number>,
   changes: Changes,
 ): void {
   const before = entriesOf(id).filter(({ sheet: on }) => on.getSheetId() === sheet.getSheetId());
@@ -33,11 +33,7 @@ export function setAnchors(
     for (const { part, at } of before) addEntry(lineOf(sheet, part, at), SOURCE, `${id}:${part}`);
   });
   SpreadsheetApp.flush();
-  const wanted = new Map<string, number>([
-    ["top", area.row],
-    ["end", area.row + area.rows - 1],
-    ...columns.map((index): [string, number] => [String(index), area.column + index]),
-  ]);
+  const wanted = new Map<string, number>([["top", area.row], ["end", area.row + area.rows - 1], ...columns]);
   try {
     for (const { part, at, entry } of before) {
       if (wanted.get(part) === at) wanted.delete(part);
@@ -88,7 +84,7 @@ export function anchorsOf(id: string): Anchors[] {
     top: marks.find(({ part }) => part === "top")?.at,
     end: marks.find(({ part }) => part === "end")?.at,
     columns: new Map(
-      marks.filter(({ part }) => /^\d+$/.test(part)).map(({ part, at }) => [Number(part), at] as const),
+      marks.filter(({ part }) => part !== "top" && part !== "end").map(({ part, at }) => [part, at]),
     ),
   }));
 }

@@ -24,8 +24,8 @@ export interface SourceMarks {
   readonly record: Omit<SourceRecord, "here">;
   readonly sheet: Sheet;
   readonly area: Area;
-  /** Indexes in the range: its first and last column, and every one that has a role. */
-  readonly columns: readonly number[];
+  /** Columns of the sheet: the range's first and last, and every one that has a role. */
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 export function marksOf(read: Understanding, { range: typed, options }: WriteRequest): SourceMarks {
@@ -37,7 +37,11 @@ export function marksOf(read: Understanding, { range: typed, options }: WriteReq
   return {
     sheet,
     area,
-    columns: [...new Set([0, area.columns - 1, ...Object.values(roles)])].sort((a, b) => a - b),
+    columns: new Map([
+      ["first", area.column],
+      ["last", area.column + area.columns - 1],
+      ...Object.entries(roles).map(([name, index]): [string, number] => [name, area.column + index]),
+    ]),
     record: {
       sheetId: sheet.getSheetId(),
       heads: hashOf(detection.headings),
@@ -118,9 +122,8 @@ export function recipeNow(table: FoundTable): WriteRequest {
   const left = Math.min(...anchors.columns.values());
   const roles: { -readonly [N in RoleName]?: number | null } = { ...recipe.roles };
   for (const name of Object.keys(roles) as RoleName[]) {
-    const index = roles[name];
-    if (typeof index !== "number") continue;
-    const at = anchors.columns.get(index);
+    if (typeof roles[name] !== "number") continue;
+    const at = anchors.columns.get(name);
     if (at === undefined)
       throw new InputError("source-column-gone", { role: roleWords[name], range: recipe.range });
     roles[name] = at - left;

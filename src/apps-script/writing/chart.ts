@@ -1,5 +1,6 @@
 import type { Page } from "../../render/page";
 import { colors } from "../../render/styles";
+import { areaA1 } from "../../translate/a1";
 import type { Changes } from "./changes";
 import { rangeOf } from "./grid";
 import { areaOn, type Origin } from "./paint";
@@ -32,11 +33,7 @@ export function addChart(sheet: Sheet, page: Page, origin: Origin, changes: Chan
   builder.setTitle(chart.title);
   builder.setXAxisTitle(chart.xTitle);
   builder.setColors((chart.kind === "stacked" ? areaColors : lineColors).slice(0, chart.lines.length));
-  for (const strip of [chart.labels, ...chart.lines]) builder.addRange(rangeOf(sheet, areaOn(origin, strip)));
-  builder.setNumHeaders(chart.headings);
-  chart.names.forEach((name, i) => {
-    builder.setOption(`series.${i}.labelInLegend`, name);
-  });
+  drawn(builder, sheet, page, origin);
   builder.setOption("vAxes.0.format", chart.unit === "rate" ? "0%" : "#,##0");
   builder.setOption("vAxes.0.viewWindow.min", 0);
   builder.setPosition(row, column, 8, 0);
@@ -44,6 +41,60 @@ export function addChart(sheet: Sheet, page: Page, origin: Origin, changes: Chan
   SpreadsheetApp.flush();
   const added = sheet.getCharts().find((one) => !before.includes(one.getChartId()));
   return added?.getChartId() ?? null;
+}
+
+interface Builder {
+  addRange(range: GoogleAppsScript.Spreadsheet.Range): unknown;
+  setNumHeaders(headings: number): unknown;
+  setOption(path: string, value: string): unknown;
+}
+
+/** What a chart draws: its labels and lines, and what the lines are called. */
+function drawn(builder: Builder, sheet: Sheet, page: Page, origin: Origin): void {
+  const { chart } = page;
+  if (chart === undefined) return;
+  for (const strip of [chart.labels, ...chart.lines]) builder.addRange(rangeOf(sheet, areaOn(origin, strip)));
+  builder.setNumHeaders(chart.headings);
+  chart.names.forEach((name, i) => {
+    builder.setOption(`series.${i}.labelInLegend`, name);
+  });
+}
+
+/**
+ * Lets a table's chart draw the table as it stands now, and nothing else of it is changed; one the table has grown under is
+ * moved beside it. A chart that the user has deleted stays so. Gives its id, or null without one.
+ */
+export function renewChart(
+  sheet: Sheet,
+  page: Page,
+  origin: Origin,
+  id: number | null,
+  changes: Changes,
+): number | null {
+  const old = sheet.getCharts().find((one) => id !== null && one.getChartId() === id);
+  if (old === undefined || page.chart === undefined) return null;
+  const wanted = [page.chart.labels, ...page.chart.lines].map((strip) => areaA1(areaOn(origin, strip)));
+  const before = old.getRanges();
+  const place = old.getContainerInfo();
+  const [row, column] = [place.getAnchorRow(), place.getAnchorColumn()];
+  const edge = origin.column + page.columns;
+  const covers = column < edge && row < origin.row + page.rows && row >= origin.row;
+  const same = before.map((range) => range.getA1Notation()).join() === wanted.join();
+  if (same && !covers) return id;
+  changes.undoBy(() => {
+    const now = sheet.getCharts().find((one) => one.getChartId() === id);
+    if (now === undefined) return;
+    const builder = now.modify().clearRanges();
+    for (const range of before) builder.addRange(range);
+    builder.setNumHeaders(old.getNumHeaders());
+    sheet.updateChart(builder.setPosition(row, column, place.getOffsetX(), place.getOffsetY()).build());
+  });
+  const builder = old.modify().clearRanges();
+  drawn(builder, sheet, page, origin);
+  if (covers) builder.setPosition(row, freeColumn(sheet, row, edge + 1), 8, 0);
+  sheet.updateChart(builder.build());
+  SpreadsheetApp.flush();
+  return id;
 }
 
 /** The first column from `wanted` on where the chart covers no data; it is there, since setPosition beyond the edge fails. */

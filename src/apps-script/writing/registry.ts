@@ -47,12 +47,17 @@ export function keepRecord(
     addEntry(sheet.getRange(`${row}:${row}`), TABLE, packed(record));
     const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/, "");
     addEntry(sheet.getRange(`${letters}:${letters}`), COLUMN, record.id);
-    const helper = record.helper === null ? null : activeFile().getSheetByName(record.helper);
-    if (helper !== null) addEntry(helper, HELPER, record.id);
+    markHelper(record.id, record.helper);
     SpreadsheetApp.flush();
   } catch (error) {
     throw isFull() ? new InputError("recipes-full") : error;
   }
+}
+
+/** Marks the sheet of rows that a table's formulas read, so that it is known under another name too. */
+export function markHelper(id: string, name: string | null): void {
+  const helper = name === null ? null : activeFile().getSheetByName(name);
+  if (helper !== null) addEntry(helper, HELPER, id);
 }
 
 /** Whether what is kept comes near Google's limit, of which the refusal itself says little. */
@@ -119,7 +124,9 @@ export const foundTables = (): readonly FoundTable[] => keptTables().found;
 
 export function foundTable(id: string): FoundTable {
   const { found, unread } = keptTables();
-  const table = found.find(({ record }) => record.id === id);
+  const table =
+    found.find(({ record }) => record.id === id) ??
+    found.find(({ kept, sheet }) => `${kept}-${sheet.getSheetId()}` === id);
   if (table !== undefined) return table;
   const other = unread.find((one) => one.id === id);
   throw new InputError(other === undefined ? "table-gone" : unreadCode[other.state], {

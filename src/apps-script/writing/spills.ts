@@ -38,14 +38,16 @@ function spillsIn({ values, formulas }: Contents): Area[] {
 
 /**
  * Refuses to write into what a formula of the user's has spilled, or over such a formula: nothing tells a spilled cell
- * from a typed one, so what stood there could not be put back for sure if the write fails.
+ * from a typed one, so what stood there could not be put back for sure if the write fails. `own` are the spills of the
+ * table that is written anew.
  */
-export function refuseSpills(sheet: Sheet, target: Area): void {
+export function refuseSpills(sheet: Sheet, target: Area, own: readonly Area[] = []): void {
   const all = sheet.getDataRange();
   const formulas = all.getFormulas();
   if (!formulas.some((line) => line.some((formula) => isArray(formula)))) return;
   for (const found of spillsIn({ values: all.getValues() as unknown[][], formulas })) {
     const spill = { ...found, row: found.row + 1, column: found.column + 1 };
+    if (own.some(({ row, column }) => row === spill.row && column === spill.column)) continue;
     if (spill.rows * spill.columns > 1 && meets(spill, target))
       throw new InputError("over-spill", { cells: areaA1(spill), anchor: cellA1(spill.row, spill.column) });
   }

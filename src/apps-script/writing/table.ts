@@ -39,7 +39,7 @@ export interface Job {
   readonly source: SourceMarks;
 }
 
-const stagingName = (job: Job): string => `Stayrate ${job.id}`;
+export const stagingName = (job: Pick<Job, "id">): string => `Stayrate ${job.id}`;
 
 /** Builds the table on a sheet of its own that gets its name last, under the lock. */
 export function writeNewSheet(job: Job, sheetName: string, changes: Changes): Sheet {
@@ -97,7 +97,7 @@ export function dropScaffolding(job: Job): void {
 }
 
 /** Everything but the formulas. */
-function buildStill(sheet: Sheet, job: Job, origin: Origin): void {
+export function buildStill(sheet: Sheet, job: Job, origin: Origin): void {
   const cells = cellsOf(job.page, job.live?.texts);
   paint(sheet, job.page, origin, cells);
   mustReadBack(sheet, pageArea(origin, job.page), cells);
@@ -193,7 +193,7 @@ export function keepAside(
 }
 
 /** Makes the first column wide enough for its labels; a wider one stays. */
-function widen(sheet: Sheet, column: number, pixels: number, changes: Changes): void {
+export function widen(sheet: Sheet, column: number, pixels: number, changes: Changes): void {
   const before = sheet.getColumnWidth(column);
   if (before >= pixels) return;
   changes.undoBy(() => {

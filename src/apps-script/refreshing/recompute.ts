@@ -1,0 +1,42 @@
+import { say } from "../../reports/say";
+import { everyError } from "../../words/errors/every";
+import { InputError, sentence } from "../../words/input-error";
+import type { Lang } from "../../words/text";
+import { refreshWords } from "../../words/wizard-refresh";
+import { understand } from "../reading/understanding";
+import { type Prepared, prepare } from "../writing/prepare";
+import type { FoundTable } from "../writing/registry";
+import { recipeNow, throughNow } from "./source";
+
+/** A table as its recipe makes it from the data as they stand now, and what is to be said about the way. */
+export interface Recomputed {
+  readonly prepared: Prepared;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Follows a table's recipe over the data as they stand now; formulas that would no longer give exactly the table make
+ * way for values, which is said. Throws an InputError where the data are gone or leave a question open.
+ */
+export function recompute(table: FoundTable, lang: Lang): Recomputed {
+  const { record } = table;
+  const placed = recipeNow(table);
+  const before = placed.options.through;
+  const through = throughNow(understand(placed, true), before, record.source);
+  const request = { ...placed, options: { ...placed.options, through } };
+  const notes: string[] = [];
+  if (through === null && before !== null) notes.push(say(refreshWords.through, { before }, lang));
+  try {
+    return { prepared: prepare(request, record.id, record.helper), notes };
+  } catch (error) {
+    if (request.as === "values" || !(error instanceof InputError) || !inexact.includes(error.code))
+      throw error;
+    const why = error.facts["why"];
+    const said = typeof why === "string" ? why : sentence(error, lang, everyError());
+    notes.push(say(refreshWords.valuesNow, { why: said.replace(/[.。]$/, "") }, lang));
+    return { prepared: prepare({ ...request, as: "values" }, record.id), notes };
+  }
+}
+
+/** Refusals of formulas, not of the table. */
+const inexact: readonly string[] = ["live-not-exact", "native-later", "native-not-here"];

@@ -1,0 +1,141 @@
+import type { Area } from "../../translate/a1";
+import { InputError } from "../../words/input-error";
+import type { Lang } from "../../words/text";
+import { fill } from "../../words/text";
+import { refreshWords } from "../../words/wizard-refresh";
+import { putFormulas } from "../live/live";
+import type { Changes } from "../writing/changes";
+import { renewChart } from "../writing/chart";
+import { isEdited, printOf } from "../writing/fingerprint";
+import { growTo, makeRoom, rangeOf } from "../writing/grid";
+import { underLock } from "../writing/lock";
+import { cellsOf, PLAIN_FORMAT, pageArea } from "../writing/paint";
+import type { Prepared } from "../writing/prepare";
+import { mustReadBack } from "../writing/read-back";
+import type { TableRecord } from "../writing/record";
+import { changeRecord, type FoundTable, foundTable, markHelper } from "../writing/registry";
+import { addHeat, dropHeat } from "../writing/rules";
+import { activeFile, addSheet, renameSheet } from "../writing/sheets";
+import { refuseSpills } from "../writing/spills";
+import { buildStill, keepAside, recordOf, stagingName, widen } from "../writing/table";
+import { occupied, placeOf, refuseMerges, refuseOverlap } from "../writing/target";
+import { setAnchors } from "./anchors";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a table would take beyond the cells it has: to its right and below. */
+function growth(area: Area, next: Area): Area[] {
+  const wide = next.columns - area.columns;
+  const high = next.rows - area.rows;
+  return [
+    ...(wide > 0
+      ? [{ ...next, column: area.column + area.columns, columns: wide, rows: Math.min(area.rows, next.rows) }]
+      : []),
+    ...(high > 0 ? [{ ...next, row: area.row + area.rows, rows: high }] : []),
+  ];
+}
+
+const heldBy = (sheet: Sheet, strips: readonly Area[]): string =>
+  strips.flatMap((strip) => occupied(sheet, strip) ?? []).join(", ");
+
+/** What must be asked before a table is written anew in place; undefined when nothing would be lost. Refuses what cannot be done. */
+export function questionBefore(
+  table: FoundTable,
+  { answered, job }: Prepared,
+  lang: Lang,
+): string | undefined {
+  const { sheet, area, record } = table;
+  const next = pageArea(area, job.page);
+  refuseOverlap(sheet, next, { sheet: answered.read.block.sheet, area: answered.read.block.area });
+  refuseMerges(sheet, area);
+  const strips = growth(area, next);
+  for (const strip of strips) {
+    refuseMerges(sheet, strip);
+    refuseSpills(
+      sheet,
+      strip,
+      record.spills.map((one) => ({ ...one, row: area.row + one.row, column: area.column + one.column })),
+    );
+  }
+  const held = heldBy(sheet, strips);
+  const title = record.title;
+  const asked = [
+    ...(isEdited(table) ? [fill(refreshWords.edited, { title, cells: placeOf(sheet, area) }, lang)] : []),
+    ...(held === "" ? [] : [fill(refreshWords.overCells, { title, cells: held }, lang)]),
+  ];
+  return asked.length === 0 ? undefined : asked.join(lang === "zh" ? "" : " ");
+}
+
+/**
+ * Writes a table anew in its place: built aside first, then under the lock looked at once more and put in place. Its id, its
+ * chart and everything around it stay.
+ */
+export function renew(table: FoundTable, { job, writeRows }: Prepared, changes: Changes): void {
+  const { sheet, area, record } = table;
+  const next = pageArea(area, job.page);
+  const whole = {
+    ...area,
+    rows: Math.max(area.rows, next.rows),
+    columns: Math.max(area.columns, next.columns),
+  };
+  const strips = growth(area, next);
+  const seen = heldBy(sheet, strips);
+  const print = printOf(sheet, area, record);
+  const staging = addSheet(activeFile(), stagingName(job), changes);
+  growTo(staging, next.row + next.rows - 1, next.column + next.columns);
+  buildStill(staging, job, area);
+  setHelperAside(record, changes);
+  writeRows(changes);
+  underLock(() => {
+    const now = foundTable(record.id);
+    if (
+      placeOf(now.sheet, now.area) !== placeOf(sheet, area) ||
+      printOf(sheet, area, record) !== print ||
+      heldBy(sheet, strips) !== seen
+    )
+      throw new InputError("cells-changed", { cells: placeOf(sheet, area) });
+    makeRoom(sheet, next, changes);
+    keepAside(sheet, whole, `${stagingName(job)} before`, changes, record.spills);
+    dropHeat(sheet, area);
+    rangeOf(sheet, area).clear().setNumberFormat(PLAIN_FORMAT);
+    rangeOf(staging, next).copyTo(rangeOf(sheet, next));
+    SpreadsheetApp.flush();
+    mustReadBack(sheet, next, cellsOf(job.page, job.live?.texts));
+    if (job.live !== undefined) putFormulas(sheet, job.live.formulas, next, job.separator);
+    if (job.heatMap) addHeat(sheet, job.page, next, changes);
+    widen(sheet, next.column, job.page.firstColumnWidth, changes);
+    freeze(table, job.page.frozenRows, changes);
+    const chart = renewChart(sheet, job.page, next, record.chart, changes);
+    changes.undoBy(() => changeRecord(table, record));
+    changeRecord(table, recordOf(sheet, job, next, chart, record.own));
+    markHelper(table.kept, job.helper);
+    setAnchors(table.kept, job.source.sheet, job.source.area, job.source.columns, changes);
+    SpreadsheetApp.flush();
+  });
+}
+
+/** The sheets that were only needed while a table was written anew. */
+export const scaffolding = ({ record }: FoundTable): string[] => {
+  const name = stagingName(record);
+  return [name, `${name} before`, helperAside(record)];
+};
+
+const helperAside = ({ id }: Pick<TableRecord, "id">): string => `Stayrate ${id} rows before`;
+
+/** The old sheet of rows makes way for the new one, which takes its name; it goes once all is done. */
+function setHelperAside(record: TableRecord, changes: Changes): void {
+  const old = record.helper === null ? null : activeFile().getSheetByName(record.helper);
+  if (old !== null) renameSheet(old, helperAside(record), changes);
+}
+
+/** The headings stay in view where this add-on had frozen them; the footnote above may have grown. */
+function freeze({ sheet, area, record }: FoundTable, rows: number, changes: Changes): void {
+  const main = record.boxes[0];
+  const before = sheet.getFrozenRows();
+  if (!record.own || main === undefined || area.row !== 1 || before !== main.row + 1 || before === rows)
+    return;
+  changes.undoBy(() => {
+    if (sheet.getFrozenRows() !== before) sheet.setFrozenRows(before);
+  });
+  sheet.setFrozenRows(rows);
+}
