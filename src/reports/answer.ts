@@ -1,6 +1,7 @@
 import type { BoxPlan } from "../plan/boxes";
 import type { Report } from "../table/report";
 import type { Unit } from "../table/table";
+import type { Form } from "./form";
 
 /** A point of the preview's chart. */
 export interface ChartPoint {
@@ -48,6 +49,8 @@ export interface QuestionAnswer {
   readonly plans: readonly BoxPlan[];
   /** A few figures that sum it up, the telling one first; the same ones in the same order whatever the data. */
   readonly headlines?: readonly Headline[];
+  /** What was taken where the form left it open, so that parts of the data can be asked the very same. */
+  readonly took?: Partial<Pick<Form, "changeDate" | "goneAfter">>;
   /**
    * Customers behind a cell of a box, rows and columns from 0 with the heading row first; undefined where a cell has none.
    * Asked of every cell that is shown, so it must be quick.

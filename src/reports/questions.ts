@@ -14,6 +14,7 @@ import { longEvents } from "./long/events";
 import { moneyContracts } from "./money/contracts";
 import { moneyEvents } from "./money/events";
 import { moneyMovements } from "./money/movements";
+import { splitAnswer } from "./split/answer";
 import { stayContracts } from "./stay/contracts";
 import { stayEvents } from "./stay/events";
 import { stayPeriods } from "./stay/periods";
@@ -64,5 +65,9 @@ export function answerQuestion(question: QuestionName, data: WizardData, ask: Qu
       question: questionWords[question],
       why: why ?? whyNotWords[data.kind],
     });
-  return answer(data, ask);
+  const { splitBy, changeBy } = ask.form;
+  // Two segments are compared as they are: there, Split by says which value of a customer counts.
+  if (splitBy === "none" || (question === "change" && changeBy === "segment")) return answer(data, ask);
+  if (data.kind !== "events" && data.kind !== "contracts") throw new InputError("split-not-here");
+  return splitAnswer(data, ask, answer);
 }

@@ -1,11 +1,13 @@
 import type { Day } from "../../calendar/days";
-import { compareRates } from "../../metrics/certainty/two-rates";
+import { compareRates, type TwoRates } from "../../metrics/certainty/two-rates";
 import type { BoxPlan } from "../../plan/boxes";
 import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
 import { InputError } from "../../words/input-error";
+import type { Lang } from "../../words/text";
 import { changeWords } from "../../words/wizard-change";
-import type { ChartPoint, QuestionAnswer } from "../answer";
+import { splitWords } from "../../words/wizard-split";
+import type { ChartPoint, Headline, QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
 import { footnote } from "../footnote";
 import { optionsLine } from "../form";
@@ -116,18 +118,24 @@ export function changeAnswer(subject: Subject, ask: QuestionAsk): QuestionAnswer
     reconciles: reconcile(subject, groups, row, counted, k, ask),
     meaning: meaning(subject, groups, row, k, ask),
     plans: boxes.map(({ name }): BoxPlan => ({ box: name, analysis: "values", why: changeWords.whyValues })),
-    headlines: groups.names.flatMap((_, i) => {
-      const { kept, start } = keptOf(counted, i, k);
-      return [
-        {
-          label: `${i === 0 ? "A" : "B"}`,
-          unit: "rate" as const,
-          value: start > 0 ? kept / start : undefined,
-        },
-      ];
-    }),
+    headlines: changeHeadlines(compared, groups.minus, lang),
+    ...(groups.date === undefined ? {} : { took: { changeDate: subject.days.text(groups.date) } }),
     behind: changeBehind(subject, groups, row, counted, k, several?.values, ask),
   };
+}
+
+/** The difference with its limits, then the rates of both groups. */
+function changeHeadlines(
+  { difference, low, high, rateA, rateB }: TwoRates,
+  minus: Groups["minus"],
+  lang: Lang,
+): Headline[] {
+  const rates = minus === 1 ? [rateA, rateB] : [rateB, rateA];
+  return [
+    { label: splitWords.difference[lang], unit: "rate", value: difference, limits: [low, high] },
+    { label: splitWords.before[lang], unit: "rate", value: rates[0] },
+    { label: splitWords.after[lang], unit: "rate", value: rates[1] },
+  ];
 }
 
 function whichText({ segments }: Subject, groups: Groups, { form, lang }: QuestionAsk): string {
