@@ -95,8 +95,8 @@ function cellOf(
   const base = rows.elapsed ? eligibleIn(rows, who, slot, mode) : size;
   if (output === "rate") return everyone ? share(size, size) : share(activeIn(rows, who, slot, mode), base);
   const count = activeIn(rows, who, slot, mode);
-  const begun = everyone || (slot.to === 0 && options.incomplete === "show");
-  if (output === "count") return begun || !rows.elapsed ? count : when(operation(base, ">", 0), count, "");
+  if (output === "count")
+    return everyone || !rows.elapsed ? count : when(operation(base, ">", 0), count, "");
   const all = everyone && rows.elapsed ? when(operation(base, ">", 0), base, size) : base;
   const kept = rate === undefined ? count : operation(rate, "*", all);
   const limits = wilsonLimits(kept, all, rows.z2)[output];
