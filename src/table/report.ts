@@ -27,6 +27,8 @@ export interface Box {
   readonly grid: Grid;
   /** Stands to the right of the box before it, row beside row, instead of below. */
   readonly beside?: true;
+  /** Holds a row a customer: ids, phone numbers, e-mails, which are not to travel in a summary. */
+  readonly customers?: true;
 }
 
 /** Columns of a box's grid (from 0), by their meaning for heat and chart. */

@@ -1,8 +1,6 @@
-import { aliveChance, purchasesIfAlive } from "../../metrics/lifetime/bgnbd-expectations";
-import type { BgnbdParameters } from "../../metrics/lifetime/bgnbd-fit";
 import type { CustomerSummary } from "../../metrics/lifetime/customer-summary";
 import { expectedPurchaseValue } from "../../metrics/lifetime/gamma-gamma-fit";
-import { type PurchaseCells, purchaseCells } from "../../metrics/lifetime/purchases-cells";
+import { purchaseCells } from "../../metrics/lifetime/purchases-cells";
 import { finite } from "../../metrics/rates/rates";
 import type { EventLog } from "../../plan/log";
 import type { PurchaseValues } from "../../plan/purchases";
@@ -11,6 +9,7 @@ import { InputError } from "../../words/input-error";
 import { purchaseLabels as labels } from "../../words/labels/purchases";
 import { requireRoom } from "../events";
 import { type SummaryPlan, summaryColumns, summaryOf } from "./customer-summary";
+import { expectations } from "./expectations";
 import { requireBgnbd, requireGammaGamma } from "./purchases-fits";
 
 export interface ForecastPlan extends SummaryPlan {
@@ -28,7 +27,7 @@ export function customerForecastTable(log: EventLog, plan: ForecastPlan): Table 
   const { customer, frequency, recency, age, value } = summary;
   requireRoom(customer.length, 8);
   const cells = purchaseCells(summary);
-  const { alive, purchases } = expectations(requireBgnbd(cells), cells, plan.horizon);
+  const { alive, ifAlive } = expectations(requireBgnbd(cells), cells, plan.horizon);
   const model = value === undefined ? undefined : requireGammaGamma(repeatValues(summary, log.ids));
   return {
     columns: [
@@ -40,7 +39,7 @@ export function customerForecastTable(log: EventLog, plan: ForecastPlan): Table 
     ],
     rows: Array.from(customer, (who, i) => {
       const cell = cells.cellOf[i] as number;
-      const bought = purchases[cell] as number;
+      const bought = (ifAlive[cell] as number) * (alive[cell] as number);
       const one = model && expectedPurchaseValue(model, frequency[i] as number, value?.[i] ?? 0);
       return [
         log.ids[who],
@@ -56,28 +55,6 @@ export function customerForecastTable(log: EventLog, plan: ForecastPlan): Table 
     summaryRows: 0,
     notes: [],
   };
-}
-
-/** The chance to be alive and the purchases to expect, once for each cell; purchases of somebody alive once for each x and T. */
-function expectations(model: BgnbdParameters, cells: PurchaseCells, horizon: number) {
-  const count = cells.weight.length;
-  const alive = new Float64Array(count);
-  const purchases = new Float64Array(count);
-  // Cells are in order of x: a row of ages is enough to remember.
-  let known = new Map<number, number>();
-  for (let c = 0; c < count; c++) {
-    if (c > 0 && cells.frequency[c] !== cells.frequency[c - 1]) known = new Map();
-    const frequency = cells.frequencies[cells.frequency[c] as number] as number;
-    const age = cells.ages[cells.age[c] as number] as number;
-    let bought = known.get(age);
-    if (bought === undefined) {
-      bought = purchasesIfAlive(model, frequency, age, horizon);
-      known.set(age, bought);
-    }
-    alive[c] = aliveChance(model, frequency, cells.recencies[cells.recency[c] as number] as number, age);
-    purchases[c] = bought * (alive[c] as number);
-  }
-  return { alive, purchases };
 }
 
 /** Customers with repeat purchases; throws where their mean value is not above 0. */
