@@ -10,10 +10,8 @@ import { serverWords } from "../../words/wizard-server";
 import { findingName, findingSentence } from "../reading/finding-replies";
 import { type Understanding, understand } from "../reading/understanding";
 import { allOrNothing } from "../writing/changes";
-import { writeList } from "../writing/list";
+import { MOST_ROWS, writeList } from "../writing/list";
 import { activeFile } from "../writing/sheets";
-
-const MOST_ROWS = 20_000;
 
 /** Lists the rows of a finding on a new sheet, each with its row number; the user's own rows stay as they are. */
 export function showRows(request: Calls["showRows"]["request"]): Calls["showRows"]["reply"] {

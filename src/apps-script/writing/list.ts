@@ -9,6 +9,9 @@ import { activeFile, addSheet, freeName, renameSheet } from "./sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Rows that a list shows at most; that there are more is said. */
+export const MOST_ROWS = 20_000;
+
 /** A plain list for a sheet of its own: an optional title and hint, headings, rows. */
 export interface List {
   readonly title: string | undefined;
