@@ -15,9 +15,19 @@ export const limitFacts = (low: number, high: number, lang: Lang): Facts => ({
 /** 2357 → "2,357". */
 export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
+/** 1234.5 → "1,234.50", 1200 → "1,200". */
+export function moneyText(amount: number): string {
+  const cents = Math.round(Math.abs(amount) * 100);
+  if (!Number.isSafeInteger(cents)) return String(amount);
+  const sign = amount < 0 && cents > 0 ? "−" : "";
+  const part = cents % 100;
+  return `${sign}${countText(Math.floor(cents / 100))}${part === 0 ? "" : `.${String(part).padStart(2, "0")}`}`;
+}
+
 /** "1 row", "6,919 rows"; "6,919 行". */
 export const rowsText = (count: number, lang: Lang): string => things(count, lang, "row", "行");
 export const customersText = (count: number, lang: Lang): string => things(count, lang, "customer", "位客户");
+export const contractsText = (count: number, lang: Lang): string => things(count, lang, "contract", "份合同");
 export const periodsText = (count: number, lang: Lang): string => things(count, lang, "period", "期");
 
 const things = (count: number, lang: Lang, en: string, zh: string): string =>

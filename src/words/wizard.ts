@@ -45,6 +45,7 @@ export const readingWords = {
     en: "I read this as a purchase log: {rows}, {customers}, {first} to {last}.",
     zh: "识别为购买日志：{rows}，{customers}，{first} 至 {last}。",
   },
+  logShort: { en: "Purchase log", zh: "购买日志" },
   logEmpty: {
     en: "I read this as a purchase log, but no row can be counted: check the columns below.",
     zh: "识别为购买日志，但没有可统计的行：请检查下面的列。",
@@ -54,6 +55,30 @@ export const readingWords = {
     zh: "识别为分期汇总：{periods}，{first} 至 {last}。",
   },
   periodsUnnamed: { en: "I read this as a period summary: {periods}.", zh: "识别为分期汇总：{periods}。" },
+  subscriptions: {
+    en: "I read this as a subscription list: {contracts}, {customers}, {first} to {last}, {running} still running.",
+    zh: "识别为订阅列表：{contracts}，{customers}，{first} 至 {last}，其中 {running} 份仍在生效。",
+  },
+  rosters: {
+    en: "I read this as rosters: {periods}, {customers}, {first} to {last}.",
+    zh: "识别为客户名单：{periods}，{customers}，{first} 至 {last}。",
+  },
+  matrix: {
+    en: "I read this as a customer × period matrix: {periods}, {customers}, {first} to {last}.",
+    zh: "识别为客户 × 期间矩阵：{periods}，{customers}，{first} 至 {last}。",
+  },
+  movements: {
+    en: "I read this as revenue movements: {periods}, {first} to {last}.",
+    zh: "识别为收入变动：{periods}，{first} 至 {last}。",
+  },
+  movementsUnnamed: {
+    en: "I read this as revenue movements: {periods}.",
+    zh: "识别为收入变动：{periods}。",
+  },
+  empty: {
+    en: "I read this as: {layout}, but nothing in it can be counted: check the columns below.",
+    zh: "识别为：{layout}，但没有可统计的内容：请检查下面的列。",
+  },
   other: { en: "I read this as: {layout}.", zh: "识别为：{layout}。" },
   unclear: {
     en: "I cannot tell what this is. Choose the data layout.",
@@ -70,18 +95,46 @@ export const readingWords = {
   column: { en: "Column {letter}", zh: "{letter} 列" },
   row: { en: "Row", zh: "行" },
   more: { en: "… and {rows} more", zh: "……另有{rows}" },
+  running: { en: "running", zh: "生效中" },
   unread: { en: "not readable", zh: "无法识别" },
 } as const satisfies Record<string, Text>;
 
+/** Why a layout was chosen: {headings} are quoted from the sheet, {columns} are its letters. */
 export const reasonWords = {
-  both: { en: "The headings say so and the cells fit.", zh: "标题与单元格内容均相符。" },
-  headings: { en: "The headings say so.", zh: "根据标题判断。" },
+  both: {
+    en: "The headings {headings} say so and the cells fit.",
+    zh: "标题{headings}如此表明，单元格内容也相符。",
+  },
+  bothOne: {
+    en: "The heading {headings} says so and the cells fit.",
+    zh: "标题{headings}如此表明，单元格内容也相符。",
+  },
+  headings: {
+    en: "The headings {headings} say so; the cells below do not settle it.",
+    zh: "根据标题{headings}判断，单元格内容尚不足以确认。",
+  },
+  headingsOne: {
+    en: "The heading {headings} says so; the cells below do not settle it.",
+    zh: "根据标题{headings}判断，单元格内容尚不足以确认。",
+  },
+  periods: {
+    en: "The headings from {first} to {last} are periods, and the cells below are {cells}.",
+    zh: "从{first}到{last}的标题是期间，其下的单元格是{cells}。",
+  },
   values: {
-    en: "There are no telling headings; the cells look like it.",
-    zh: "标题不明确，根据单元格内容判断。",
+    en: "No heading says so; the cells in {columns} look like it, such as {example}.",
+    zh: "没有明确的标题；{columns}的单元格看起来如此，例如{example}。",
   },
   unclear: { en: "Neither headings nor cells tell.", zh: "标题与内容均无法判断。" },
   chosen: { en: "You chose it.", zh: "由您选择。" },
+  ids: { en: "ids", zh: "客户编号" },
+  marks: { en: "marks", zh: "标记" },
+  amounts: { en: "amounts", zh: "金额" },
+  quote: { en: "“{what}”", zh: "“{what}”" },
+  and: { en: " and ", zh: "和" },
+  comma: { en: ", ", zh: "、" },
+  columnOne: { en: "column {letters}", zh: "{letters} 列" },
+  columnsMany: { en: "columns {letters}", zh: "{letters} 列" },
 } as const satisfies Record<string, Text>;
 
 /** The question no arithmetic can answer, with both answers' rates. */

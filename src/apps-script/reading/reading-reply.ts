@@ -5,22 +5,17 @@ import { rolesOfLayout } from "../../findings/layout/roles";
 import type { DataChoices, LayoutName, QuestionName, Reading, WizardOptions } from "../../protocol/messages";
 import type { WizardData } from "../../reports/data/data";
 import { questionNames, whyNotAsked } from "../../reports/questions";
-import { customersText, periodsText, rateText, rowsText, say } from "../../reports/say";
+import { rateText, rowsText, say } from "../../reports/say";
 import { bothRates } from "../../reports/stay/periods";
 import { columnLetters } from "../../translate/a1";
 import { wizardErrors } from "../../words/errors/wizard";
 import { fill, type Lang } from "../../words/text";
-import {
-  layoutWords,
-  newQuestionWords,
-  questionWords,
-  readingWords,
-  reasonWords,
-  roleWords,
-} from "../../words/wizard";
+import { layoutWords, newQuestionWords, questionWords, readingWords, roleWords } from "../../words/wizard";
 import { findingReply } from "./finding-replies";
 import { firstRows } from "./first-rows";
-import { dataRows, type Understanding } from "./understanding";
+import { reasonOf } from "./reason";
+import { foldedOf, sentenceOf } from "./sentence";
+import type { Understanding } from "./understanding";
 
 const layouts: readonly LayoutName[] = ["periods", "log", "subscriptions", "rosters", "matrix", "movements"];
 
@@ -32,7 +27,7 @@ export function readingReply(read: Understanding, choices: DataChoices): Reading
     range: block.name,
     layout: layout ?? null,
     confidence: read.confidence,
-    reason: reasonWords[read.reason][lang],
+    reason: reasonOf(read, lang),
     layouts: layouts.map((name) => ({ name, label: layoutWords[name][lang], ready: true })),
     notReady: null,
     sentence: sentenceOf(read, lang),
@@ -45,7 +40,7 @@ export function readingReply(read: Understanding, choices: DataChoices): Reading
         heading: heading === "" ? say(readingWords.column, { letter }, lang) : heading,
       };
     }),
-    roles: (layout === undefined ? [] : (rolesOfLayout[layout] ?? [])).map(({ name, required }) => ({
+    roles: (layout === undefined ? [] : rolesOfLayout(layout, read.roles)).map(({ name, required }) => ({
       name,
       label: roleWords[name][lang],
       column: read.roles[name] ?? null,
@@ -61,50 +56,6 @@ export function readingReply(read: Understanding, choices: DataChoices): Reading
     segments: segmentValues(read),
     periodEnd: periodEnd(read),
   };
-}
-
-function sentenceOf(read: Understanding, lang: Lang): string {
-  const { layout, data, missing } = read;
-  const summary = data?.kind === "periods" ? data.periods : undefined;
-  if (layout === undefined) return readingWords.unclear[lang];
-  if (missing.length > 0) {
-    const roles = missing.map((name) => roleWords[name][lang]).join(", ");
-    const what = say(readingWords.other, { layout: layoutWords[layout] }, lang);
-    return `${what}${lang === "zh" ? "" : " "}${say(readingWords.choose, { roles }, lang)}`;
-  }
-  if (data?.kind === "events" && data.layout === "log") {
-    const events = data.log;
-    if (events.length === 0) return readingWords.logEmpty[lang];
-    return say(
-      readingWords.log,
-      {
-        rows: rowsText(dataRows(read), lang),
-        customers: customersText(events.customers, lang),
-        first: isoText(events.firstDay),
-        last: isoText(events.lastDay),
-      },
-      lang,
-    );
-  }
-  if (summary !== undefined) {
-    const first = summary.counted[0]?.period ?? "";
-    const last = summary.counted[summary.counted.length - 1]?.period ?? "";
-    const periodsSaid = periodsText(summary.counted.length, lang);
-    return first === "" || last === ""
-      ? say(readingWords.periodsUnnamed, { periods: periodsSaid }, lang)
-      : say(readingWords.periods, { periods: periodsSaid, first, last }, lang);
-  }
-  return say(readingWords.other, { layout: layoutWords[layout] }, lang);
-}
-
-function foldedOf(read: Understanding, lang: Lang): string {
-  const name =
-    read.layout === undefined
-      ? "?"
-      : read.layout === "log"
-        ? { en: "Purchase log", zh: "购买日志" }[lang]
-        : layoutWords[read.layout][lang];
-  return [name, rowsText(dataRows(read), lang), read.block.a1].join(" · ");
 }
 
 /** Titles above, sums below, blank columns: what is not data, a sentence each. */

@@ -15,12 +15,10 @@ import type { DataChoices } from "../../protocol/messages";
 import type { WizardData } from "../../reports/data/data";
 import { dataOf } from "../../reports/data/read";
 import type { Host } from "../../sheet/host";
-import { columnLetters } from "../../translate/a1";
-import { InputError } from "../../words/input-error";
-import { roleWords } from "../../words/wizard";
 import { sheetHost } from "../host";
 import { todayIn } from "../today";
 import { readBlock, type SourceBlock } from "./block-in";
+import { chosenRoles } from "./chosen-roles";
 
 /** A range as the wizard understands it with the user's choices so far. */
 export interface Understanding {
@@ -28,7 +26,8 @@ export interface Understanding {
   readonly detection: Detection;
   readonly layout: LayoutName | undefined;
   readonly confidence: number;
-  readonly reason: Reason;
+  /** What spoke for the layout; undefined where the user chose it. */
+  readonly reason: Reason | undefined;
   readonly roles: Roles;
   /** Roles that must have a column and have none. */
   readonly missing: readonly RoleName[];
@@ -46,19 +45,19 @@ export function understand(choices: DataChoices, quick = false): Understanding {
   const leftOut = ["hidden-rows", "filtered-rows"].some((code) => choices.answers[code] === "leave-out");
   const look = leftOut ? "to leave them out" : quick ? "not at all" : "to name them";
   const block = readBlock(choices.range, look);
-  const detection = detect(block);
+  const host = sheetHost();
+  const detection = detect(block, host);
   const layout = choices.layout ?? detection.layout;
   const asDetected = layout === detection.layout;
   const roles =
     layout === undefined ? {} : chosenRoles(assignRoles(detection, layout), choices, block, layout);
-  const wanted = (layout === undefined ? undefined : rolesOfLayout[layout]) ?? [];
+  const wanted = layout === undefined ? [] : rolesOfLayout(layout, roles);
   const missing = wanted
     .filter(({ name, required }) => required && roles[name] === undefined)
     .map(({ name }) => name);
-  const host = sheetHost();
   const today = todayIn(host);
   const data =
-    layout === undefined || missing.length > 0 || wanted.length === 0
+    layout === undefined || missing.length > 0
       ? undefined
       : dataOf(layout, { block, detection, roles, answers: choices.answers, host, today, quick });
   const found = data?.found ?? [];
@@ -67,7 +66,7 @@ export function understand(choices: DataChoices, quick = false): Understanding {
     detection,
     layout,
     confidence: asDetected ? detection.confidence : 1,
-    reason: asDetected ? detection.reason : "chosen",
+    reason: asDetected ? detection.reason : undefined,
     roles,
     missing,
     host,
@@ -76,39 +75,6 @@ export function understand(choices: DataChoices, quick = false): Understanding {
     data,
     today,
   };
-}
-
-/** The columns found, with the user's own choices over them. A column cannot hold two roles. */
-function chosenRoles(found: Roles, choices: DataChoices, block: SourceBlock, layout: LayoutName): Roles {
-  const width = block.area.columns;
-  const names = (rolesOfLayout[layout] ?? []).map(({ name }) => name);
-  const own = new Map<RoleName, number | undefined>();
-  for (const name of names) {
-    const column = choices.roles[name];
-    if (column === undefined) continue;
-    own.set(name, column === null || column < 0 || column >= width ? undefined : column);
-  }
-  const roles: Partial<Record<RoleName, number>> = {};
-  const holder = new Map<number, RoleName>();
-  for (const [name, column] of own) {
-    if (column === undefined) continue;
-    const other = holder.get(column);
-    if (other !== undefined)
-      throw new InputError("role-twice", {
-        column: columnLetters(block.area.column + column),
-        first: roleWords[other],
-        second: roleWords[name],
-      });
-    holder.set(column, name);
-    roles[name] = column;
-  }
-  for (const name of names) {
-    const column = found[name];
-    if (own.has(name) || column === undefined || holder.has(column)) continue;
-    holder.set(column, name);
-    roles[name] = column;
-  }
-  return roles;
 }
 
 /** How many rows between headings and totals hold anything. */

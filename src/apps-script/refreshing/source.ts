@@ -61,7 +61,7 @@ export function marksOf(read: Understanding, { range: typed, options }: WriteReq
  */
 export function frozenRecipe(request: WriteRequest, { block, layout, roles }: Understanding): WriteRequest {
   const frozen: { -readonly [N in RoleName]?: number | null } = {};
-  for (const { name } of (layout === undefined ? undefined : rolesOfLayout[layout]) ?? []) {
+  for (const { name } of layout === undefined ? [] : rolesOfLayout(layout, roles)) {
     if (name === "firstPeriod" || name === "lastPeriod") continue;
     frozen[name] = roles[name] ?? null;
   }

@@ -1,11 +1,15 @@
-import { type Block, isBlank, isBlankRow, isDate, textOf } from "../block";
-import { isTotalWord, rolesOf } from "./headings";
-import { looksLikePeriod } from "./kinds";
+import type { Host } from "../../sheet/host";
+import { type Block, isBlank, isBlankRow } from "../block";
+import { headingRows, typicalWidth } from "./heading-rows";
+import { isTotalWord } from "./headings";
+import { looksLikeNumber } from "./kinds";
 
 /** Where the table stands inside a block: what is above it, its heading row, its data, what sums it up below. */
 export interface Frame {
-  /** Row of the headings; undefined when the table starts with data. */
+  /** Row of the headings, the last of them where there are several; undefined when the table starts with data. */
   readonly header: number | undefined;
+  /** The first row of headings, where merged headings stand above others. */
+  readonly upper: number | undefined;
   /** Rows that hold something above the headings or the data. */
   readonly titles: readonly number[];
   /** Data rows: from `first` to `last` (not included). */
@@ -17,30 +21,23 @@ export interface Frame {
   readonly blankColumns: readonly number[];
 }
 
-const HEADER_ROWS = 20;
-
 /** Finds the frame. Never fails: a block without headings is all data. */
-export function frameOf(block: Block): Frame {
+export function frameOf(block: Block, host: Host): Frame {
   const { cells } = block;
-  const header = headerRow(cells);
-  const start = header === undefined ? firstDataRow(cells) : header + 1;
+  const rows = headingRows(cells, host);
+  const header = rows?.last;
+  const start = rows === undefined ? firstDataRow(cells) : rows.last + 1;
   const titles: number[] = [];
-  for (let row = 0; row < (header ?? start); row++) if (!isBlankRow(cells[row] ?? [])) titles.push(row);
-  let last = cells.length;
-  const totals: number[] = [];
-  while (last > start) {
-    const row = cells[last - 1] ?? [];
-    if (isBlankRow(row)) last--;
-    else if (isTotalRow(row) || isNote(cells, last - 1, start)) totals.unshift(--last);
-    else break;
-  }
+  for (let row = 0; row < (rows?.first ?? start); row++) if (!isBlankRow(cells[row] ?? [])) titles.push(row);
+  const { last, totals } = endOf(cells, start);
   return {
     header,
+    upper: rows?.first,
     titles,
     first: start,
     last,
     totals,
-    blankColumns: blankColumns(cells, header, start, last),
+    blankColumns: blankColumns(cells, rows?.first ?? start, start, last),
   };
 }
 
@@ -50,99 +47,57 @@ export const isTotalRow = (row: readonly unknown[]): boolean => {
   return typeof first === "string" && isTotalWord(first);
 };
 
-const filledCells = (row: readonly unknown[]): readonly unknown[] => row.filter((cell) => !isBlank(cell));
+/** Where the data end, and the rows below that sum them up or remark on them. */
+function endOf(cells: Block["cells"], start: number): { last: number; totals: number[] } {
+  const totals: number[] = [];
+  const width = typicalWidth(cells.slice(start));
+  let last = cells.length;
+  while (last > start) {
+    const row = cells[last - 1] ?? [];
+    if (isBlankRow(row)) last--;
+    else if (isTotalRow(row) || isNote(cells, last - 1, start, width)) totals.unshift(--last);
+    else break;
+  }
+  return { last, totals };
+}
 
-/** A remark under the table: one text alone in its row, while the table's own rows hold more. */
-function isNote(cells: readonly (readonly unknown[])[], at: number, start: number): boolean {
-  const filled = filledCells(cells[at] ?? []);
-  const typical = filledCells(cells[start] ?? []).length;
+const noteWords =
+  /^(notes?|source|nb|remarks?|generated|exported|last updated|as of|data as of|disclaimer|prepared by|注|备注|说明|数据来源|来源|制表|制表人|导出|统计口径|数据截至|截至)([\s:：.,，*]|$)|^[*※†]/i;
+
+/** A remark under the table: a text alone in the first column (or two: "Source:", "CRM"), while the table's own rows hold more. */
+function isNote(cells: Block["cells"], at: number, start: number, width: number): boolean {
+  if (at <= start) return false;
+  const row = cells[at] ?? [];
+  const filled = row.filter((cell) => !isBlank(cell));
+  const [only] = filled;
+  if (typeof only !== "string" || looksLikeNumber(only)) return false;
+  const text = only.normalize("NFKC").trim();
+  if (noteWords.test(text)) return filled.length <= 2 && (filled.length < width || width === 1);
+  if (filled.length > 1 || width < 2) return false;
+  const apart = isBlankRow(cells[at - 1] ?? []);
+  // An id or a name that only one column still has is no remark: a sentence is.
+  const sentence = /[.。!！;；:：]$|[，。；]/.test(text) || text.split(/\s+/).length >= 5;
   return (
-    at > start &&
-    typical >= 3 &&
-    filled.length === 1 &&
-    typeof filled[0] === "string" &&
-    filled[0].length > 12
+    text.length > 12 && !/^\S+@\S+$/.test(text) && (sentence || apart || (width >= 3 && /\s/.test(text)))
   );
 }
 
-const isWord = (cell: unknown): boolean => typeof cell === "string" && !/\d/.test(cell.normalize("NFKC"));
-
-/**
- * The heading row: among the first rows the one with the most known words (at least two, or one of one column);
- * else the first row of several words that a row with a number or date follows.
- */
-function headerRow(cells: readonly (readonly unknown[])[]): number | undefined {
-  let best: number | undefined;
-  let most = 0;
-  const rows = Math.min(HEADER_ROWS, cells.length);
-  for (let row = 0; row < rows; row++) {
-    const filled = filledCells(cells[row] ?? []);
-    if (filled.length === 0 || filled.some((cell) => typeof cell === "number" && !looksLikePeriod(cell)))
-      continue;
-    const known = filled.filter((cell) => typeof cell === "string" && rolesOf(cell).length > 0).length;
-    const enough =
-      known >= 2 ||
-      (known === 1 && (filled.length === 1 || filled.every(isHeadingCell)) && below(cells, row));
-    if (enough && known > most && !isTotalRow(cells[row] ?? [])) {
-      best = row;
-      most = known;
-    }
-  }
-  return best ?? periodHeader(cells) ?? plainHeader(cells, rows);
-}
-
-/** A first row of two or more periods, words beside them, above cells that are no periods: a roster or a matrix. */
-function periodHeader(cells: readonly (readonly unknown[])[]): number | undefined {
-  const row = cells.findIndex((line) => filledCells(line).length >= 2);
-  const filled = filledCells(cells[row] ?? []);
-  const periods = filled.filter(looksLikePeriod).length;
-  const next = filledCells(cells[row + 1] ?? []);
-  const isHeader =
-    periods >= 2 &&
-    filled.every(isHeadingCell) &&
-    next.length > 0 &&
-    next.filter(looksLikePeriod).length < periods;
-  return isHeader ? row : undefined;
-}
-
-const isHeadingCell = (cell: unknown): boolean => isWord(cell) || looksLikePeriod(cell) || isDate(cell);
-
-/** Whether data follow: the next row that holds something has at least as many cells as a table needs. */
-function below(cells: readonly (readonly unknown[])[], row: number): boolean {
-  const width = filledCells(cells[row] ?? []).length;
-  return filledCells(cells[row + 1] ?? []).length >= Math.min(width, 1);
-}
-
-function plainHeader(cells: readonly (readonly unknown[])[], rows: number): number | undefined {
-  for (let row = 0; row < rows - 1; row++) {
-    const filled = filledCells(cells[row] ?? []);
-    if (filled.length < 2) continue;
-    const next = filledCells(cells[row + 1] ?? []);
-    const dataNext = next.some((cell) => typeof cell === "number" || isDate(cell) || /\d/.test(textOf(cell)));
-    return filled.every(isWord) && dataNext ? row : undefined;
-  }
-  return undefined;
-}
-
 /** Without headings: the first row that is as wide as the table; narrower rows above it are titles. */
-function firstDataRow(cells: readonly (readonly unknown[])[]): number {
-  const widths = cells.slice(0, 50).map((row) => filledCells(row).length);
-  const typical = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
-  const first = widths.findIndex((width) => width > 0 && width * 2 >= typical);
+function firstDataRow(cells: Block["cells"]): number {
+  const typical = typicalWidth(cells);
+  const first = cells.slice(0, 60).findIndex((row) => {
+    const width = row.filter((cell) => !isBlank(cell)).length;
+    return width > 0 && width * 2 >= typical;
+  });
   return Math.max(0, first);
 }
 
-function blankColumns(
-  cells: readonly (readonly unknown[])[],
-  header: number | undefined,
-  first: number,
-  last: number,
-): number[] {
+function blankColumns(cells: Block["cells"], from: number, first: number, last: number): number[] {
   const width = cells[0]?.length ?? 0;
   const blank: number[] = [];
   for (let column = 0; column < width; column++) {
-    if (header !== undefined && !isBlank(cells[header]?.[column])) continue;
     let filled = false;
+    for (let row = from; row < first && !filled; row++) filled = !isBlank(cells[row]?.[column]);
     for (let row = first; row < last && !filled; row++) filled = !isBlank(cells[row]?.[column]);
     if (!filled) blank.push(column);
   }

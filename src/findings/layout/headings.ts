@@ -1,97 +1,155 @@
-/** What a column can be, over all six layouts. */
-export type ColumnRole =
-  | "period"
-  | "start"
-  | "new"
-  | "end"
-  | "customer"
-  | "date"
-  | "amount"
-  | "segment"
-  | "expansion"
-  | "contraction"
-  | "churned"
-  | "reactivation"
-  | "ended";
+import { type ColumnRole, headingWords } from "./heading-words";
 
-/** Words for each role, English then Chinese, as `plain` leaves them, with blanks between: nothing is built when the script loads. */
-const exact: Readonly<Record<ColumnRole, string>> = {
-  customer:
-    "customer customerid customers custid clientid client userid user users uid member memberid buyer buyerid account accountid accountname shopper email emailaddress phone phonenumber mobile mobilephone subscriber subscriberid patient student contact id 客户 客户id 客户编号 客户号 客户代码 客户名称 客户姓名 顾客 顾客id 会员 会员号 会员id 会员编号 会员卡号 用户 用户id 用户编号 用户名 买家 买家id 买家昵称 手机 手机号 手机号码 电话 电话号码 联系电话 邮箱 账号 账户 订阅者 openid unionid",
-  date: "date day orderdate ordered orderedat ordertime purchasedate purchased purchasedat purchasetime paidat paymentdate paymenttime transactiondate invoicedate eventdate eventtime timestamp time datetime createdat created activitydate visitdate visited logindate bookingdate saledate salesdate 日期 时间 下单时间 下单日期 订单日期 订单时间 付款时间 付款日期 支付时间 支付日期 购买日期 购买时间 交易日期 交易时间 成交时间 消费日期 消费时间 创建时间 发生时间 事件时间 登录时间 到店日期 销售日期",
-  amount:
-    "amount total totalamount totalprice price revenue sales value spend ordervalue ordertotal paid payment mrr gross net subtotal cost sum fee monthlyfee monthlyprice 金额 实付 实付金额 实付款 支付金额 付款金额 订单金额 成交金额 交易金额 消费金额 销售额 销售金额 总价 总金额 价格 单价 收入 月费 应付金额",
-  segment:
-    "segment group channel source country region city plan category type tier cohort campaign store 分组 渠道 来源 国家 地区 城市 套餐 类别 类型 等级 门店 活动 客群",
-  period:
-    "period month quarter year week monthofyear reportingperiod yearmonth 期间 月份 月 季度 年份 年 年度 周 周次 时期 时间段 周期 年月 统计月份",
-  start:
-    "start starting startcount atstart atthestart startofperiod beginning opening openingcustomers startcustomers customersatstart customersatthestart startingcustomers beginningcustomers customersstart startdate started startedat startson subscriptionstart signupdate begindate validfrom since 期初 期初客户 期初客户数 期初数 期初人数 月初 月初客户数 年初 年初客户数 初始客户数 开始 开始日期 开始时间 订阅开始 生效日期 开通日期 起始日期 签约日期",
-  new: "new newcustomers customersadded newcount added acquired gained joined signups newsignups customersacquired newclients newmembers newusers newbusiness newmrr 新增 新增客户 新增客户数 新客户 新客户数 新客 新客数 新增数 新增人数 新增会员 新增用户 新增用户数 新增收入",
-  end: "end ending endcount atend attheend endofperiod closing closingcustomers endcustomers customersatend customersattheend endingcustomers customersend enddate ends endson endedat subscriptionend validto expiry expires expirydate expiresat cancelled canceled cancelledat canceledat canceldate churndate cancellationdate 期末 期末客户 期末客户数 期末数 期末人数 月末 月末客户数 年末 年末客户数 结束 结束日期 结束时间 到期 到期日 到期日期 终止日期 取消日期 退订日期 流失日期",
-  expansion: "expansion expansionmrr upgrade upgrades upsell 扩张 增购 升级 扩展收入",
-  contraction: "contraction contractionmrr downgrade downgrades 收缩 降级 减购 缩减收入",
-  churned: "churned churn churnedmrr lost cancelledmrr lostmrr 流失 流失收入 流失金额 流失客户 流失客户数",
-  reactivation: "reactivation reactivated reactivationmrr winback 重新激活 回流 回流收入 回流客户",
-  ended: "status state 状态",
-};
+export type { ColumnRole };
 
-/** Lower case, without blanks, signs and what stands in brackets: "Customer_ID (text)" → "customerid". */
-export const plain = (text: string): string =>
+/** Lower case, without blanks and signs: "Customer_ID" → "customerid". */
+const joined = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[([{【（].*$/, "")
-    .replace(/[\s_\-–—.:：/\\#*'"“”‘’\u0060]+/g, "");
+    .replace(/[\s_\-–—.:：/\\#*'"“”‘’\u0060()[\]{}【】（）]+/g, "");
 
-/** Roles a heading may stand for, the most telling first; none when the word is unknown. */
-export function rolesOf(heading: string): readonly ColumnRole[] {
-  const word = plain(heading);
-  if (word === "" || word.length > 40) return [];
-  const known = (Object.keys(exact) as ColumnRole[]).filter((role) =>
-    ` ${exact[role]} `.includes(` ${word} `),
-  );
-  if (known.length > 0) return known;
-  const hint = hints.find(([, pattern]) => pattern.test(word));
-  return hint === undefined ? [] : [hint[0]];
-}
+/** The same without what stands in brackets: "Customer_ID (text)" → "customerid". */
+export const plain = (text: string): string => joined(text.normalize("NFKC").replace(/[([{【（].*$/, ""));
 
-/** For headings of no list: the first part of a word that tells. */
-const hints: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["start", /^(start|begin|opening)|^期初|^月初|^年初/],
-  ["new", /^new(customer|client|member|user|subscriber|signup)|^新增|^新客/],
-  ["end", /^(end|closing)(ing|of|customer|client|member|user|subscriber|count)|^期末|^月末|^年末/],
-  ["date", /date$|time$|timestamp|日期|时间$/],
+/** As words: "orderDate_UTC" → "order date utc". */
+const spaced = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/[([{【（][^)\]}】）]*[)\]}】）]?/g, " ")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+
+/** Headings that measure something: shares and growth are no counts, nets are no new ones. */
+const measures =
+  /\b(rate|ratio|percent|pct|share|growth|yoy|mom|qoq|net new|net change|net movement)\b|%|率|占比|比例|同比|环比|净增|净新增|净变动/;
+
+/** What is beside a customer and tells nobody apart: counts, remarks, addresses. */
+const aboutCustomers =
+  /\b(count|counts|total|number of|notes?|rating|age|gender|address|status|manager|owner|value|score|comments?|since|service|support)\b|数$|数量|人数|备注|地址|年龄|性别|评分|评价|经理|生日|服务|折扣|价$|意见|满意/;
+
+/** Days on which something else happened than what brings a customer. */
+const otherDays =
+  /\b(ship|shipped|shipping|deliver|delivered|delivery|arrival|update|updated|modified|birth|birthday|dob|due|refund|refunded|return|returned|fulfil\w*|dispatch\w*|last|expected|hire|hired|deadline|issue|review\w*)\b|发货|收货|更新|修改|出生|生日|退款|退货|签收|完成时间|评价|预计|送达|到货|最后|最近|入职/;
+
+/** Parts of headings that tell, for those of no list; the first that fits. Never more than a usual word tells. */
+const hints: readonly (readonly [role: ColumnRole, strength: number, pattern: RegExp])[] = [
+  ["segment", 1.5, /\b(type|tier|segment|group|level|category|channel|source|region|country|city|plan)$/],
+  ["segment", 1.5, /(类型|等级|来源|渠道|级别|地区|城市|省份|分组|分类|套餐|门店)$/],
+  ["ended", 1.5, /\bstatus$|状态$/],
+  [
+    "expansion",
+    1.5,
+    /\b(expansion|upgrades?|upsells?)\b|^(扩张|扩展|增购|升级|扩容)|(扩张|扩展|增购|升级)(mrr|arr|收入|金额)/,
+  ],
+  [
+    "contraction",
+    1.5,
+    /\b(contraction|downgrades?|downsells?)\b|^(收缩|缩减|降级|减购|降配)|(收缩|缩减|降级|减购)(mrr|arr|收入|金额)/,
+  ],
+  [
+    "reactivation",
+    1.5,
+    /\b(reactivat\w+|resurrected|win ?backs?|returning (customers|users|mrr))\b|^(回流|召回|唤回|重新激活)/,
+  ],
+  [
+    "start",
+    1.5,
+    /^(start|starting|begin|beginning|opening|started|since)\b|\b(at|as of|the) (the )?(start|beginning)\b|\b(start|starting|begin) (date|time|day|on|at)$|\bstart$|^期初|^月初|^年初|^上(月|期)末|(开始|生效|起始|签约|开通)(日期|时间|日)?$/,
+  ],
+  [
+    "end",
+    1.5,
+    /^(end|ending|ends|closing|ended)\b|\b(at|the) end\b|\b(end|cancell?ation|expir\w+|cancell?ed|churn|termination) (date|time|day|on|at)$|\bend$|^期末|^月末|^年末|^本(月|期)末|(结束|终止|到期|失效|退订|取消|解约)(日期|时间|日)?$/,
+  ],
+  [
+    "new",
+    1.5,
+    /^new\b(?! (price|plan|address|email|phone))|\bnewly\b|\b(customers?|clients?|members?|users?|subscribers?) (added|acquired|gained)\b|新增|^新客|^新签|^新购/,
+  ],
+  [
+    "churned",
+    1.5,
+    /\b(churn|churned|lost|cancellations)\b|^流失|退订(客户|会员|用户|收入|金额|数)|流失(客户|会员|用户|收入|金额|mrr|数)/,
+  ],
+  ["date", 1.5, /\b(date|datetime|timestamp)\b|\b(time|day)$|日期|时间$/],
   [
     "customer",
-    /^(customer|client|member|user|buyer|shopper|subscriber|account)|^(客户|会员|顾客|用户|买家|手机)/,
+    2,
+    /^(customer|client|member|user|buyer|shopper|subscriber|account|visitor|player|guest|patient|donor)s?\b.*\b(id|no|number|code|key|email|phone|mobile|uuid|hash|ref)\b/,
   ],
-  ["amount", /amount|revenue|price$|金额|销售额|实付/],
+  ["customer", 2, /^(客户|会员|顾客|用户|买家|客戶|會員|用戶).*(id|编号|号|码|编码|邮箱|手机|电话|編號|號)$/],
+  [
+    "customer",
+    1.2,
+    /^(customer|client|member|user|buyer|shopper|subscriber|account)s?\b|^(客户|会员|顾客|用户|买家|手机|客戶|會員|用戶|顧客)/,
+  ],
+  ["amount", 1.5, /\b(amount|revenue|mrr|arr|sales|price|fee|paid|spend)\b|金额|销售额|实付|实收|月费|收入$/],
+  ["period", 1, /^(\w+ )?(month|week|quarter|period|year)( \w+)?$|(月份|年月|期间|季度|周次|账期|报告期)/],
 ];
 
-/** Whether a heading of customers names an id, which tells customers apart better than a name does. */
-export const namesAnId = (heading: string): boolean =>
-  /id$|no$|number$|mail|phone|mobile|编号|号|码/.test(plain(heading));
+/** How surely a heading stands for a role: 3 surely, 2 usually, 1 for want of better, less than 1 hardly; 0 not at all. */
+export const strengthOf = (heading: string, role: ColumnRole): number =>
+  meaningsOf(heading).find(([known]) => known === role)?.[1] ?? 0;
 
-const totals = [
-  "total",
-  "totals",
-  "grandtotal",
-  "sum",
-  "subtotal",
-  "all",
-  "overall",
-  "合计",
-  "总计",
-  "小计",
-  "总和",
-  "汇总",
-  "共计",
-  "累计",
-];
+/** Roles a heading may stand for, the most telling first; none when the word is unknown. */
+export const rolesOf = (heading: string): readonly ColumnRole[] => meaningsOf(heading).map(([role]) => role);
+
+function meaningsOf(heading: string): readonly (readonly [ColumnRole, number])[] {
+  const words = spaced(heading);
+  if (words === "" || heading.length > 60) return [];
+  // "Customers (start)" is no column of customers: what stands in brackets belongs to the word where that is known.
+  const known = exactly(joined(heading));
+  if (known.length > 0) return known;
+  const bare = exactly(plain(heading));
+  if (bare.length > 0) return bare;
+  if (measures.test(words)) return [];
+  const hint = hints.find(([, , pattern]) => pattern.test(words));
+  if (hint === undefined) return [];
+  const [role, strength] = hint;
+  if (role === "customer" && aboutCustomers.test(words)) return [];
+  return [[role, role === "date" && otherDays.test(words) ? 0.3 : strength]];
+}
+
+function exactly(word: string): readonly (readonly [ColumnRole, number])[] {
+  if (word === "") return [];
+  const found: (readonly [ColumnRole, number])[] = [];
+  for (const role of Object.keys(headingWords) as ColumnRole[]) {
+    const at = headingWords[role].findIndex((words) => ` ${words} `.includes(` ${word} `));
+    if (at >= 0) found.push([role, 3 - at]);
+  }
+  return found.sort((a, b) => b[1] - a[1]);
+}
+
+/** Words for many customers: a column of numbers under one of them counts customers and names none. */
+export const namesMany = (heading: string): boolean =>
+  /^(customers|clients|users|members|subscribers|accounts|buyers|shoppers|visitors|patients|students|guests|客户|会员|用户|顾客|买家|学员|学生|客戶|會員|用戶)$/.test(
+    plain(heading),
+  );
+
+const otherThings =
+  /\b(product|products|item|items|sku|goods|article|task|project|ticket|issue|employee|staff|department|budget|actual|variance|stock|inventory|supplier|vendor|metric|kpi|indicator|question|respondent|qty|quantity|units|volume|invoice|warehouse|asset|cost center|line item|sales ?rep|assignee|expense|recency|frequency)\b|产品|商品|品名|物料|库存|员工|工号|部门|任务|项目|负责人|科目|供应商|指标|预算|题目|受访|数量|发票|仓库|资产|费用项目|序号/;
+
+/** Whether a heading names something that is no customer: products, tasks, staff. */
+export const namesOther = (heading: string): boolean => otherThings.test(spaced(heading));
+
+const totals =
+  "total totals grandtotal sum subtotal all overall average avg 合计 总计 小计 总和 汇总 共计 累计 平均 平均值 均值";
 
 /** Total, 合计 … at the start of a cell: the row sums up others. */
 export const isTotalWord = (text: string): boolean => {
   const word = plain(text);
-  return totals.includes(word) || /^(grandtotal|subtotal|合计|总计|小计|共计)/.test(word);
+  return (
+    (word !== "" && ` ${totals} `.includes(` ${word} `)) ||
+    /^(grandtotal|subtotal|合计|总计|小计|共计)/.test(word)
+  );
 };
+
+/** Whether the heading of a column beside periods says that it sums some of them up: Total, 2024 total, 合计, H1, YTD. */
+export const namesSum = (heading: string): boolean =>
+  isTotalWord(heading) ||
+  /\b(total|totals|sum|average|avg|ytd|ltm|ttm|h[12]|mean|median|max|min|count|trend|change|growth)\b|合计|总计|小计|累计|平均|汇总|总额|总和|半年|同比|环比|增长|次数|总/.test(
+    spaced(heading),
+  );

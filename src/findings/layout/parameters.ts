@@ -169,6 +169,8 @@ const numberColumn: ColumnKind = {
   distinct: 1,
   period: 0,
   mark: 0,
+  running: 0,
+  serial: 0,
 };
 
 /** COHORT_AVERAGE's rates: all columns to the right of the sizes. */
