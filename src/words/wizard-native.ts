@@ -74,10 +74,3 @@ export const nativeWords = {
   },
   written: { en: "Written to {place} as native formulas.", zh: "已以原生公式写入 {place}。" },
 } as const satisfies Record<string, Text>;
-
-export const nativeErrors = {
-  "native-not-here": {
-    en: "Native formulas are not offered here: {why}. Choose Values or Live formulas.",
-    zh: "此处不提供原生公式：{why}。请选择“数值”或“实时公式”。",
-  },
-} as const satisfies Record<string, Text>;

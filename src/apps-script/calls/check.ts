@@ -8,6 +8,7 @@ import { putFormulas } from "../live/live";
 import { liveSource } from "../live/offer";
 import { type LiveParts, liveParts } from "../live/page";
 import { liveState } from "../live/state";
+import { checkNative } from "../native/check";
 import { answerTo, helperNote } from "../reading/answering";
 import { understand } from "../reading/understanding";
 import { recipeNow } from "../refreshing/source";
@@ -28,6 +29,7 @@ type Reply = Calls["check"]["reply"];
 export function check({ lang, id }: Calls["check"]["request"]): Reply {
   const found = foundTable(id);
   const { record, sheet, area } = found;
+  if (record.native) return checkNative(found, lang);
   if (!record.live) return { ok: true, sentence: serverWords.checked[lang], again: false };
   const recipe = recipeNow(found);
   const { read, answer } = answerTo(

@@ -5,10 +5,12 @@ import { rateText, rowsText, say } from "../../reports/say";
 import type { Box, GridCell, Report } from "../../table/report";
 import type { Unit } from "../../table/table";
 import { wizardErrors } from "../../words/errors/wizard";
+import { nativeErrors } from "../../words/errors/wizard-native";
 import { fill, type Lang } from "../../words/text";
 import { readingWords } from "../../words/wizard";
 import { reportWords } from "../../words/wizard-report";
 import { whyNot } from "../live/offer";
+import { nativeOffer } from "../native/offer";
 import { answerTo } from "../reading/answering";
 import { findingSentence } from "../reading/finding-replies";
 import { plain } from "../reading/first-rows";
@@ -21,6 +23,7 @@ export function preview(request: Calls["preview"]["request"]): Calls["preview"][
   const { read, answer } = answerTo(request);
   const page = pageOf(answer.report, false);
   const why = whyNot(read, answer, lang, false);
+  const native = nativeOffer(read, answer, lang);
   return {
     title: answer.report.title,
     table: smallTable(answer, mainBoxes(answer.report), lang),
@@ -42,7 +45,9 @@ export function preview(request: Calls["preview"]["request"]): Calls["preview"][
       why === undefined
         ? { ok: true, reason: null }
         : { ok: false, reason: fill(wizardErrors["live-not-exact"], { why }, lang) },
-    nativeFormulas: { ok: false, reason: wizardErrors["native-later"][lang] },
+    nativeFormulas: native.ok
+      ? { ok: true, reason: null }
+      : { ok: false, reason: fill(nativeErrors["native-not-here"], { why: native.why }, lang) },
     size: say(reportWords.size, { rows: page.rows, columns: page.columns }, lang),
   };
 }

@@ -1,6 +1,7 @@
 import type { Calls, WriteRequest } from "../../protocol/messages";
 import { say } from "../../reports/say";
 import { onSheet } from "../../translate/a1";
+import { nativeWords } from "../../words/wizard-native";
 import { serverWords } from "../../words/wizard-server";
 import { allOrNothing, type Changes } from "../writing/changes";
 import { pageArea } from "../writing/paint";
@@ -35,15 +36,17 @@ export function write(request: Calls["write"]["request"]): Calls["write"]["reply
   const table = tableReply(foundTable(id));
   return {
     status: "written",
-    sentence: say(
-      request.as === "formulas" ? serverWords.writtenLive : serverWords.written,
-      { place: table.place },
-      lang,
-    ),
+    sentence: say(writtenWords[request.as], { place: table.place }, lang),
     table,
     checkDue: job.live !== undefined,
   };
 }
+
+const writtenWords = {
+  values: serverWords.written,
+  formulas: serverWords.writtenLive,
+  native: nativeWords.written,
+} as const;
 
 function put(job: Job, target: Target | undefined, request: WriteRequest, changes: Changes): void {
   if (target === undefined)

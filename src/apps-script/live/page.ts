@@ -11,6 +11,7 @@ import { everyError } from "../../words/errors/every";
 import { InputError, sentence } from "../../words/input-error";
 import type { Lang, Text } from "../../words/text";
 import { reportWords } from "../../words/wizard-report";
+import type { NativeParts } from "../native/put";
 import type { LiveFormula } from "./live";
 import type { LiveSource } from "./source";
 
@@ -20,6 +21,8 @@ export interface LiveParts {
   readonly texts: readonly Part[];
   /** The tables that spill. */
   readonly spills: readonly Rectangle[];
+  /** The page's cells as plain formulas instead; nothing spills then. */
+  readonly native?: NativeParts;
 }
 
 /**

@@ -9,11 +9,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 type LiveState = "same" | "calculating" | "error" | "other";
 
-/** What the tables show now, against what they should. Reading may fail while formulas are being calculated. */
-export function liveState({ sheet, area }: FoundTable, boxes: readonly Placed[]): LiveState {
+/**
+ * What the tables show now, against what they should. Reading may fail while formulas are being calculated. `near` = how
+ * far numbers may differ, relative to them.
+ */
+export function liveState({ sheet, area }: FoundTable, boxes: readonly Placed[], near?: number): LiveState {
   let same = true;
   for (const placed of boxes) {
-    const state = spillState(sheet, areaOn(area, placed), placed.box.grid.cells);
+    const state = spillState(sheet, areaOn(area, placed), placed.box.grid.cells, near);
     if (state === "calculating" || state === "error") return state;
     same &&= state === "same";
   }
@@ -25,6 +28,7 @@ export function spillState(
   sheet: Sheet,
   area: Area,
   cells: readonly (readonly (GridCell | boolean)[])[],
+  near = 1e-12,
 ): LiveState {
   let values: unknown[][];
   try {
@@ -36,7 +40,7 @@ export function spillState(
   if (shown.some((value) => typeof value === "string" && loading.test(value))) return "calculating";
   if (values[0]?.[0] === "" && (cells[0]?.[0] ?? "") !== "") return "calculating";
   if (shown.some((value) => typeof value === "string" && errorText.test(value))) return "error";
-  return cells.every((row, i) => row.every((cell, j) => isSame(cell ?? "", values[i]?.[j])))
+  return cells.every((row, i) => row.every((cell, j) => isSame(cell ?? "", values[i]?.[j], near)))
     ? "same"
     : "other";
 }
@@ -44,8 +48,8 @@ export function spillState(
 const loading = /^(Loading|正在加载|加载中|Chargement|Wird geladen)/i;
 const errorText = /^#(ERROR|NAME|REF|VALUE|N\/A|NUM)/;
 
-const isSame = (meant: string | number | boolean, found: unknown): boolean =>
+const isSame = (meant: string | number | boolean, found: unknown, near: number): boolean =>
   meant === found ||
   (typeof meant === "number" &&
     typeof found === "number" &&
-    Math.abs(meant - found) <= 1e-12 * Math.max(1, Math.abs(meant)));
+    Math.abs(meant - found) <= near * Math.max(1, Math.abs(meant)));

@@ -24,7 +24,10 @@ export function nativeOffer(read: ReadCells, answer: QuestionAnswer, lang: Lang)
   const no = (why: string): NativeOffer => ({ ok: false, why });
   const { plans, report } = answer;
   for (const plan of plans) {
-    if (plan.analysis === "values") return no(plan.why[lang]);
+    if (plan.analysis === "values") {
+      if (plan.still === true) continue;
+      return no(plan.why[lang]);
+    }
     const state = nativeState(plan);
     const heading = report.boxes.find(({ name }) => name === plan.box)?.heading;
     if (state === "options") return no(nativeWords.whyOptions[lang]);
@@ -43,8 +46,9 @@ export function nativeOffer(read: ReadCells, answer: QuestionAnswer, lang: Lang)
   if ("why" in found) return no(found.why[lang]);
   const grids = new Map<string, GridCells>(report.boxes.map(({ name, grid }) => [name, grid.cells]));
   const table = nativeTable(plans, grids, found.source, lang);
-  const isWhole = report.boxes.every(({ name }) =>
-    table.boxes.some((box) => box.name === name && formulasIn(box.cells) > 0),
+  const isWhole = plans.every(
+    ({ box, analysis }) =>
+      analysis === "values" || table.boxes.some(({ name, cells }) => name === box && formulasIn(cells) > 0),
   );
   return isWhole ? { ok: true, table, constants: found.constants } : no(nativeWords.whyNone[lang]);
 }

@@ -31,8 +31,8 @@ export function nativeParts(
   helper: string | null,
 ): NativeParts {
   const texts = page.boxes.flatMap(({ box, row, column }): Part[] => {
-    const cells = table.boxes.find(({ name }) => name === box.name)?.cells;
-    if (cells === undefined) return [];
+    const cells: readonly (readonly NativeCell[])[] =
+      table.boxes.find(({ name }) => name === box.name)?.cells ?? box.grid.cells;
     return [
       { row, column, cells: cells.map((line) => line.map((one) => (isExpression(one) ? undefined : one))) },
     ];

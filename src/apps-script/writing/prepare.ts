@@ -6,6 +6,7 @@ import { reportWords } from "../../words/wizard-report";
 import { liveSource, whyNot } from "../live/offer";
 import { liveParts } from "../live/page";
 import type { LiveSource } from "../live/source";
+import { nativeJob } from "../native/prepare";
 import { type Answered, answerTo, helperNote } from "../reading/answering";
 import { frozenRecipe, marksOf } from "../refreshing/source";
 import type { Changes } from "./changes";
@@ -27,34 +28,48 @@ export interface Prepared {
  * name the new one takes over.
  */
 export function prepare(request: WriteRequest, id: string, helper: string | null = null): Prepared {
-  const { lang } = request;
-  if (request.as === "native") throw new InputError("native-later");
   const answered = answerTo(request);
+  const { read } = answered;
+  const laid =
+    request.as === "native" ? nativeJob(request, answered, helper) : layOut(request, answered, helper);
+  const { answer, page, live } = laid;
+  mustFit(page);
+  const job: Job = {
+    id,
+    title: answer.report.title,
+    page,
+    live,
+    separator: likelySeparator(read.host.locale()),
+    heatMap: request.heatMap,
+    chart: request.chart,
+    helper: laid.helper,
+    recipe: frozenRecipe(request, read),
+    source: marksOf(read, request),
+  };
+  return { answered: { read, answer }, job, writeRows: laid.writeRows };
+}
+
+/** The table as values or as this add-on's functions. */
+function layOut(
+  request: WriteRequest,
+  answered: Answered,
+  helper: string | null,
+): Pick<Job, "page" | "live" | "helper"> & Pick<Prepared, "writeRows"> & Pick<Answered, "answer"> {
+  const { lang } = request;
   const { read } = answered;
   const source = request.as === "formulas" ? sourceFor(answered, request) : undefined;
   const helperName =
     source?.helper === undefined ? null : (helper ?? freeName(activeFile(), reportWords.helperSheet[lang]));
   const { answer } = helperName === null ? answered : answerTo(request, read, helperNote(helperName, lang));
   const page = pageOf(answer.report, source !== undefined);
-  mustFit(page);
-  const job: Job = {
-    id,
-    title: answer.report.title,
+  return {
+    answer,
     page,
     live:
       source === undefined
         ? undefined
         : liveParts(page, answer, source, helperName ?? read.block.sheet, lang),
-    separator: likelySeparator(read.host.locale()),
-    heatMap: request.heatMap,
-    chart: request.chart,
     helper: helperName,
-    recipe: frozenRecipe(request, read),
-    source: marksOf(read, request),
-  };
-  return {
-    answered: { read, answer },
-    job,
     writeRows: (changes) => {
       if (source?.helper !== undefined && helperName !== null)
         writeHelper(helperName, source.helper, changes);

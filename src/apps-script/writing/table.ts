@@ -5,6 +5,7 @@ import type { Separator } from "../../translate/formula";
 import { InputError } from "../../words/input-error";
 import { putFormulas } from "../live/live";
 import type { LiveParts } from "../live/page";
+import { putNative } from "../native/put";
 import { setAnchors } from "../refreshing/anchors";
 import { lastFigures } from "../refreshing/figures";
 import type { SourceMarks } from "../refreshing/source";
@@ -24,7 +25,7 @@ import { occupied, type Target } from "./target";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What is to be written; `live` holds the formulas of a page whose tables spill. */
+/** What is to be written; `live` holds the formulas of a page. */
 export interface Job {
   readonly id: string;
   readonly title: string;
@@ -80,7 +81,7 @@ export function writeAtCell(job: Job, target: Target, agreed: string | null, cha
     rangeOf(staging, area).copyTo(rangeOf(sheet, area));
     SpreadsheetApp.flush();
     mustReadBack(sheet, area, cellsOf(job.page, job.live?.texts));
-    if (job.live !== undefined) putFormulas(sheet, job.live.formulas, target, job.separator);
+    putJob(sheet, job, target);
     widen(sheet, area.column, job.page.firstColumnWidth, changes);
     const chart = finish(sheet, job, target, changes);
     record(sheet, job, target, chart, false, changes);
@@ -105,7 +106,13 @@ export function buildStill(sheet: Sheet, job: Job, origin: Origin): void {
 
 function build(sheet: Sheet, job: Job, origin: Origin): void {
   buildStill(sheet, job, origin);
-  if (job.live !== undefined) putFormulas(sheet, job.live.formulas, origin, job.separator);
+  putJob(sheet, job, origin);
+}
+
+/** The formulas, if the table has any: this add-on's functions, or plain ones cell by cell. */
+export function putJob(sheet: Sheet, { live, page, separator }: Job, origin: Origin): void {
+  if (live?.native !== undefined) putNative(sheet, page, live.native, origin, separator);
+  else if (live !== undefined) putFormulas(sheet, live.formulas, origin, separator);
 }
 
 function finish(sheet: Sheet, job: Job, origin: Origin, changes: Changes): number | null {
@@ -136,7 +143,8 @@ export function recordOf(
   own: boolean,
 ): TableRecord {
   const area = pageArea(origin, job.page);
-  const live = job.live !== undefined;
+  const native = job.live?.native !== undefined;
+  const live = job.live !== undefined && !native;
   const entry: TableRecord = {
     v: 2,
     id: job.id,
@@ -145,7 +153,7 @@ export function recordOf(
     columns: area.columns,
     own,
     live,
-    native: false,
+    native,
     chart,
     print: "",
     separator: job.separator,
@@ -160,7 +168,7 @@ export function recordOf(
       customers: false,
     })),
     source: { ...job.source.record, here: job.source.sheet.getSheetId() === sheet.getSheetId() },
-    last: live ? lastFigures(job.page) : null,
+    last: job.live !== undefined ? lastFigures(job.page) : null,
     recipe: job.recipe,
   };
   return { ...entry, print: printOf(sheet, area, entry) };
@@ -188,8 +196,8 @@ export function keepAside(
   changes.undoBy(() => {
     rangeOf(aside, area).copyTo(rangeOf(sheet, area));
     spillAgain(sheet, area, before, spills);
-    sheet.setConditionalFormatRules(rules);
   });
+  changes.undoBy(() => sheet.setConditionalFormatRules(rules));
 }
 
 /** Makes the first column wide enough for its labels; a wider one stays. */

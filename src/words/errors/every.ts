@@ -4,6 +4,7 @@ import { wizardErrors } from "./wizard";
 import { changeErrors } from "./wizard-change";
 import { customerErrors } from "./wizard-customers";
 import { longErrors } from "./wizard-long";
+import { nativeErrors } from "./wizard-native";
 import { refreshErrors } from "./wizard-refresh";
 import { splitErrors } from "./wizard-split";
 import { subscriptionListErrors } from "./wizard-subscriptions";
@@ -19,4 +20,5 @@ export const everyError = () => ({
   ...splitErrors,
   ...subscriptionListErrors,
   ...refreshErrors,
+  ...nativeErrors,
 });

@@ -14,6 +14,7 @@ import type { wizardErrors } from "./wizard";
 import type { changeErrors } from "./wizard-change";
 import type { customerErrors } from "./wizard-customers";
 import type { longErrors } from "./wizard-long";
+import type { nativeErrors } from "./wizard-native";
 import type { refreshErrors } from "./wizard-refresh";
 import type { splitErrors } from "./wizard-split";
 import type { subscriptionListErrors } from "./wizard-subscriptions";
@@ -46,4 +47,5 @@ export type ErrorCode =
   | keyof typeof subscriptionListErrors
   | keyof typeof longErrors
   | keyof typeof insertingErrors
+  | keyof typeof nativeErrors
   | keyof typeof refreshErrors;
