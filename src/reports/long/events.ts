@@ -25,7 +25,7 @@ export function longEvents({ log, names }: EventData, ask: QuestionAsk): Questio
   const calendar = named(periods(options), names);
   const followed = calendar.label(calendar.index(log.firstDay) + found.over - 1 - found.goneAfter);
   const facts = { units: unitsWords[grain], unit: grainWords[grain], n: found.goneAfter };
-  return longAnswer(
+  const answer = longAnswer(
     {
       tenures: found.tenures,
       fitted: found.tenures,
@@ -50,6 +50,7 @@ export function longEvents({ log, names }: EventData, ask: QuestionAsk): Questio
     },
     ask,
   );
+  return { ...answer, took: { goneAfter: found.goneAfter } };
 }
 
 /** Periods that are no calendar periods bear their names. */

@@ -45,11 +45,15 @@ export function splitReading(
 }
 
 function valueText({ unit, value = 0, limits }: Headline, lang: Lang): string {
-  if (unit !== "rate") return countText(Math.round(value));
   const [low, high] = limits ?? [];
-  const rate = rateText(value, lang);
-  if (low === undefined || high === undefined) return rate;
-  return say(splitWords.withLimits, { value: rate, ...limitFacts(low, high, lang) }, lang);
+  if (unit === "rate") {
+    const rate = rateText(value, lang);
+    if (low === undefined || high === undefined) return rate;
+    return say(splitWords.withLimits, { value: rate, ...limitFacts(low, high, lang) }, lang);
+  }
+  const text = (one: number): string => (unit === "decimal" ? one.toFixed(1) : countText(Math.round(one)));
+  if (low === undefined || high === undefined) return text(value);
+  return say(splitWords.withLimits, { value: text(value), low: text(low), high: text(high) }, lang);
 }
 
 /** Segments that were put together or could not be answered, and what the latest value hides. */
