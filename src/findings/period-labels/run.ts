@@ -58,12 +58,13 @@ function commonGrain(labels: readonly (PeriodLabel | undefined)[]): Grain | unde
   return days.length === 0 ? undefined : grainOfDays(days);
 }
 
-/** Dates beside months or quarters count as those when they begin one; a label of another kind belongs to no run. */
+/** Dates beside months or quarters count as those when they begin or end a month; a label of another kind belongs to no run. */
 const belongs = (label: PeriodLabel, grain: Grain): boolean =>
   label.grain === grain ||
-  (label.grain === "day" && (grain === "week" || grain === "day" || startsMonth(label)));
+  (label.grain === "day" && (grain === "week" || grain === "day" || bordersMonth(label)));
 
-const startsMonth = (label: PeriodLabel): boolean => "day" in label && civil(label.day).day === 1;
+const bordersMonth = (label: PeriodLabel): boolean =>
+  "day" in label && (civil(label.day).day === 1 || civil(label.day + 1).day === 1);
 
 /** Dates that all begin (or all end) months are months, or quarters or years where they are so far apart; weekly ones are weeks. */
 function grainOfDays(days: readonly Day[]): Grain {
@@ -98,7 +99,10 @@ function withYears(
   if (labels.every((label) => label === undefined || "day" in label))
     return labels.map((label) => (label !== undefined && "day" in label ? label.day : undefined));
   const parts = labels.map((label) => (label === undefined ? undefined : placeOf(label, grain)));
-  const years = relativeYears(parts.map((place) => place?.part));
+  const years = relativeYears(
+    parts.map((place) => place?.part),
+    inYear[grain],
+  );
   const anchor = parts.findIndex((place) => place?.year !== undefined);
   const shift =
     anchor >= 0
@@ -131,12 +135,21 @@ function placeOf(label: PeriodLabel, grain: Grain): Place {
   return { year, part: grain === "quarter" ? Math.ceil(month / 3) : month };
 }
 
-/** 0 for the first label's year and on from there: a year passes where a part is smaller than the one before (or larger, running backwards). */
-function relativeYears(parts: readonly (number | undefined)[]): number[] {
+/** How many of them make a year. */
+const inYear: Readonly<Record<Grain, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+
+/**
+ * 0 for the first label's year and on from there: a year passes where a part is smaller than the one before, or larger
+ * where the labels run backwards. They run whichever way takes the shorter steps: Q4, Q1 forwards, Feb, Jan backwards.
+ */
+function relativeYears(parts: readonly (number | undefined)[], most: number): number[] {
   const known = parts.filter((part): part is number => part !== undefined);
-  let ups = 0;
-  for (let i = 1; i < known.length; i++) ups += (known[i] as number) > (known[i - 1] as number) ? 1 : -1;
-  const back = ups < 0;
+  let steps = 0;
+  for (let i = 1; i < known.length; i++) {
+    const ahead = ((known[i] as number) - (known[i - 1] as number) + most) % most;
+    steps += Math.sign(most - 2 * ahead) * (ahead === 0 ? 0 : 1);
+  }
+  const back = steps < 0;
   let year = 0;
   let before: number | undefined;
   return parts.map((part) => {

@@ -3,17 +3,17 @@ import type { Host } from "../../sheet/host";
 import { type Block, isBlank, isBlankRow } from "../block";
 import { filteredRows, hiddenRows, subtotals } from "../block-rows";
 import { type Choice, type Found, noted } from "../found";
-import type { Detection, Roles } from "../layout/detect";
+import type { Roles } from "../layout/detect";
 import { idMangled, idNobody } from "../log/id-nobody";
 import { idCase, idPhones, idSpaces, idWidth, idZeros } from "../log/id-spellings";
-import { labelText, type PeriodColumns, periodColumns } from "../period-labels/columns";
+import { type Headed, labelText, type PeriodColumns, periodColumns } from "../period-labels/columns";
 import { periodRules } from "../period-labels/rules";
 import { type PeriodRun, periodRun } from "../period-labels/run";
 import { distinctPeriods, type RosterRows, type RostersAs, readRosterRows, rosterPlaces } from "./rows";
 
 export interface RosterQuestion {
   readonly block: Block;
-  readonly detection: Pick<Detection, "frame" | "headings">;
+  readonly detection: Headed;
   readonly roles: Roles;
   readonly answers: Readonly<Record<string, Choice>>;
   readonly host: Host;
