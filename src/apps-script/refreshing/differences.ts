@@ -34,11 +34,13 @@ export function differencesOf(
     const [was, is] = [rowsOf(old, now.labels), rowsOf(now, now.labels)];
     const headings = namesOf((now.cells[0] ?? []).slice(now.labels).map(String));
     const oldHeadings = namesOf((old?.cells[0] ?? []).slice(now.labels).map(String));
+    const named = (name: string): string =>
+      now.heading === undefined ? name : [now.heading, name].filter((text) => text !== "").join(" · ");
     const columns = headings.map((name) => oldHeadings.indexOf(name));
     for (const [name, row] of is) {
       const oldRow = was.get(name);
       if (oldRow === undefined) {
-        rowsAdded.push(name);
+        rowsAdded.push(named(name));
         continue;
       }
       row.forEach((value, i) => {
@@ -46,10 +48,17 @@ export function differencesOf(
         const earlier = at < 0 ? undefined : oldRow[at];
         if (same(earlier, value)) return;
         const unit = now.units[now.labels + i] ?? "number";
-        changed.push({ row: name, column: headings[i] ?? "", unit, before: earlier, after: value, size: 0 });
+        changed.push({
+          row: named(name),
+          column: headings[i] ?? "",
+          unit,
+          before: earlier,
+          after: value,
+          size: 0,
+        });
       });
     }
-    for (const name of was.keys()) if (!is.has(name)) rowsGone.push(name);
+    for (const name of was.keys()) if (!is.has(name)) rowsGone.push(named(name));
   }
   return { changed: bySize(changed, after), rowsAdded: unique(rowsAdded), rowsGone: unique(rowsGone) };
 }

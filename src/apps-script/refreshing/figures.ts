@@ -5,19 +5,23 @@ import type { Unit } from "../../table/table";
 /** The figures of one box: its heading row first, and how many leading columns say what a row is. */
 export interface Figures {
   readonly box: string;
+  /** What stands above it, save above the main one. */
+  readonly heading?: string | undefined;
   readonly labels: number;
   readonly cells: readonly (readonly GridCell[])[];
 }
 
 const isLabel = (unit: Unit | undefined): boolean => unit === "label" || unit === "text";
 
-/** The figures of a page, and the units of each box's columns. */
+/** The figures of a page, and the units of each box's columns; a box that only continues the rows of another says nothing of its own. */
 export const figuresOf = (page: Page): (Figures & { readonly units: readonly Unit[] })[] =>
-  page.boxes.map(({ box: { name, grid } }) => {
-    let labels = 0;
-    while (isLabel(grid.units[labels])) labels++;
-    return { box: name, labels: Math.max(1, labels), cells: grid.cells, units: grid.units };
-  });
+  page.boxes
+    .filter(({ box: { beside, grid } }) => beside !== true || isLabel(grid.units[0]))
+    .map(({ box: { name, heading, grid } }) => {
+      let labels = 0;
+      while (isLabel(grid.units[labels])) labels++;
+      return { box: name, heading, labels: Math.max(1, labels), cells: grid.cells, units: grid.units };
+    });
 
 /** A longer text would leave no room for other tables in the metadata of a sheet. */
 const LONGEST = 4_000;

@@ -3,7 +3,6 @@ import { InputError } from "../../words/input-error";
 import type { Lang } from "../../words/text";
 import { fill } from "../../words/text";
 import { refreshWords } from "../../words/wizard-refresh";
-import { putFormulas } from "../live/live";
 import type { Changes } from "../writing/changes";
 import { renewChart } from "../writing/chart";
 import { isEdited, printOf } from "../writing/fingerprint";
@@ -17,8 +16,8 @@ import { changeRecord, type FoundTable, foundTable, markHelper } from "../writin
 import { addHeat, dropHeat } from "../writing/rules";
 import { activeFile, addSheet, renameSheet } from "../writing/sheets";
 import { refuseSpills } from "../writing/spills";
-import { buildStill, keepAside, recordOf, stagingName, widen } from "../writing/table";
-import { occupied, placeOf, refuseMerges, refuseOverlap } from "../writing/target";
+import { buildStill, keepAside, putJob, recordOf, stagingName, widen } from "../writing/table";
+import { occupied, placeOf, refuseMerges, refuseOverlap, refuseProtected } from "../writing/target";
 import { setAnchors } from "./anchors";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,9 +46,11 @@ export function questionBefore(
   const { sheet, area, record } = table;
   const next = pageArea(area, job.page);
   refuseOverlap(sheet, next, { sheet: answered.read.block.sheet, area: answered.read.block.area });
+  refuseProtected(sheet, area);
   refuseMerges(sheet, area);
   const strips = growth(area, next);
   for (const strip of strips) {
+    refuseProtected(sheet, strip);
     refuseMerges(sheet, strip);
     refuseSpills(
       sheet,
@@ -101,7 +102,7 @@ export function renew(table: FoundTable, { job, writeRows }: Prepared, changes: 
     rangeOf(staging, next).copyTo(rangeOf(sheet, next));
     SpreadsheetApp.flush();
     mustReadBack(sheet, next, cellsOf(job.page, job.live?.texts));
-    if (job.live !== undefined) putFormulas(sheet, job.live.formulas, next, job.separator);
+    putJob(sheet, job, next);
     if (job.heatMap) addHeat(sheet, job.page, next, changes);
     widen(sheet, next.column, job.page.firstColumnWidth, changes);
     freeze(table, job.page.frozenRows, changes);

@@ -1,40 +1,51 @@
 import type { Area } from "../../translate/a1";
 import { inBands } from "./grid";
-import type { TableRecord } from "./record";
+import type { BoxPlace, TableRecord } from "./record";
 import type { FoundTable } from "./registry";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * A short print of what stands in a table's cells, to see later whether somebody edited it. Formulas may give new
- * values, so of them the texts count; what stands beside them (titles, labels) counts with its values, save what a
- * formula spills.
+ * values, and reading them in the call that wrote them may find them uncalculated, so in their boxes only their texts
+ * count; titles and footnotes always count with their values.
  */
 export function printOf(
   sheet: Sheet,
   area: Area,
-  { live, native, spills, boxes }: Pick<TableRecord, "live" | "native" | "spills" | "boxes">,
+  { live, native, boxes }: Pick<TableRecord, "live" | "native" | "boxes">,
 ): string {
   let hash = BEGIN;
-  const follows = live || native;
-  // Tables of version 1 knew no boxes, and of live ones only the formulas counted.
-  const quiet = follows && boxes.length === 0;
-  inBands(sheet, area, (range, offset) => {
-    const formulas = range.getFormulas();
-    for (const line of formulas) for (const formula of line) hash = mixed(hash, formula.replace(/\s/g, ""));
-    if (quiet) return;
-    (range.getValues() as unknown[][]).forEach((line, i) => {
-      line.forEach((value, j) => {
-        const moves = follows && (formulas[i]?.[j] !== "" || spills.some((one) => holds(one, offset + i, j)));
-        if (!moves) hash = mixed(hash, String(value));
-      });
-    });
+  inBands(sheet, area, (range) => {
+    for (const line of range.getFormulas())
+      for (const formula of line) hash = mixed(hash, withoutPlaces(formula));
   });
+  for (const part of live || native ? besides(area, boxes) : [area])
+    inBands(sheet, part, (range) => {
+      for (const line of range.getValues()) for (const value of line) hash = mixed(hash, String(value));
+    });
   return (hash >>> 0).toString(36);
 }
 
-const holds = ({ row, column, rows, columns }: Area, i: number, j: number): boolean =>
-  i >= row && i < row + rows && j >= column && j < column + columns;
+/** A formula without the sheets and cells it names, which follow when those are renamed or moved. */
+const withoutPlaces = (formula: string): string =>
+  formula
+    .replace(/('(?:[^']|'')*'|[\p{L}\p{N}_.]+)!/gu, "")
+    .replace(/\$?\b[A-Z]{1,3}\$?\d+\b/g, "")
+    .replace(/\s/g, "");
+
+/** The rows of an area in which no box stands; none for tables of version 1, which knew no boxes. */
+function besides(area: Area, boxes: readonly BoxPlace[]): Area[] {
+  if (boxes.length === 0) return [];
+  const parts: Area[] = [];
+  let row = 0;
+  for (const { row: top, rows } of [...boxes].sort((a, b) => a.row - b.row)) {
+    if (top > row) parts.push({ ...area, row: area.row + row, rows: top - row });
+    row = Math.max(row, top + rows);
+  }
+  if (row < area.rows) parts.push({ ...area, row: area.row + row, rows: area.rows - row });
+  return parts;
+}
 
 /** Whether a table is no longer as it was written; what was typed into a spill breaks the formula's result. */
 export function isEdited({ record, sheet, area }: Pick<FoundTable, "record" | "sheet" | "area">): boolean {

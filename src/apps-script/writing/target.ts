@@ -78,6 +78,32 @@ export function refuseMerges(sheet: Sheet, wanted: Area): void {
   if (merged[0] !== undefined) throw new InputError("over-merge", { cells: merged[0].getA1Notation() });
 }
 
+/** Refuses cells that the user may not edit, before anything is begun. */
+export function refuseProtected(sheet: Sheet, area: Area): void {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const covers = (range: GoogleAppsScript.Spreadsheet.Range): boolean =>
+    range.getRow() <= area.row &&
+    range.getColumn() <= area.column &&
+    range.getLastRow() >= area.row + area.rows - 1 &&
+    range.getLastColumn() >= area.column + area.columns - 1;
+  const barred = (one: GoogleAppsScript.Spreadsheet.Protection): boolean =>
+    !one.canEdit() && !one.isWarningOnly();
+  const bySheet = sheet
+    .getProtections(SHEET)
+    .some((one) => barred(one) && !one.getUnprotectedRanges().some(covers));
+  const byRange = sheet.getProtections(RANGE).some((one) => {
+    const range = one.getRange();
+    const place = {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    };
+    return meets(place, area) && barred(one);
+  });
+  if (bySheet || byRange) throw new InputError("protected-cells", { cells: placeOf(sheet, area) });
+}
+
 /** Refuses to cover the data themselves: nothing in the user's range is ever changed. */
 export function refuseOverlap(
   sheet: Sheet,

@@ -26,6 +26,10 @@ export const refreshErrors = {
     en: "The column that held {role} ({range}) was deleted. Write the table again with the wizard and choose another column.",
     zh: "作为{role}的列（{range}）已被删除。请用向导重新写入，并选择其他列。",
   },
+  "protected-cells": {
+    en: "You may not edit {cells}, which are protected, so nothing was changed. Ask the owner of the spreadsheet.",
+    zh: "{cells} 受保护，您没有编辑权限，因此未作任何更改。请联系表格所有者。",
+  },
   "still-calculating": {
     en: "Some tables are still calculating, or show errors: {place}. Wait until they show numbers, and try again.",
     zh: "部分表仍在计算或显示错误：{place}。请等到显示数值后重试。",
