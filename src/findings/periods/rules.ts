@@ -1,11 +1,10 @@
 import { firstDoubt, type RateDoubt } from "../../analyses/rates/rate-check";
-import type { Day } from "../../calendar/days";
-import { dayFrom } from "../../sheet/dates/dates";
 import type { Host } from "../../sheet/host";
 import { numberFrom } from "../../sheet/numbers/numbers";
 import type { Block } from "../block";
 import { isBlank } from "../block";
 import { type Found, noted, rowsFound } from "../found";
+import { periodRun } from "../period-labels/run";
 import type { PeriodColumns, SummaryRow } from "./rows";
 
 /** Cells that are no number where a count is due. */
@@ -78,15 +77,21 @@ export function samePeriod(rows: readonly Pick<SummaryRow, "row" | "period">[]):
   );
 }
 
+/** Only the order of periods is asked for: any day does for months without a year. */
+const ANY_DAY = 45_000;
+
 /** Periods that run from the last to the first: "the end of the row above" would then be the period after. */
 export function descending(
   rows: readonly Pick<SummaryRow, "row" | "period">[],
   host: Host,
 ): Found | undefined {
-  const days = rows.map(({ period }) => firstDay(period, host));
-  const known = days.filter((day): day is Day => day !== undefined);
-  if (rows.length < 2 || known.length < rows.length) return undefined;
-  if (!known.every((day, i) => i === 0 || day < (known[i - 1] as Day))) return undefined;
+  const { days, names } = periodRun(
+    rows.map(({ period }) => period),
+    host,
+    ANY_DAY,
+  );
+  const runsBack = days.every((day, i) => day !== undefined && (i === 0 || day < (days[i - 1] ?? day)));
+  if (rows.length < 2 || names !== undefined || !runsBack) return undefined;
   return {
     code: "descending",
     count: rows.length,
@@ -97,18 +102,6 @@ export function descending(
     byDefault: "fix",
     effects: { fix: { kind: "reverse" } },
   };
-}
-
-function firstDay(period: string, host: Host): Day | undefined {
-  const quarter = /^(\d{4})-?Q([1-4])$/i.exec(period);
-  const text =
-    quarter === null
-      ? /^\d{4}$/.test(period)
-        ? `${period}-01`
-        : period
-      : `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, "0")}`;
-  const day = dayFrom(text, host);
-  return typeof day === "number" ? day : undefined;
 }
 
 /** What RETENTION_CHECK says, a finding a rule. */
