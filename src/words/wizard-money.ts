@@ -86,8 +86,8 @@ export const moneyWords = {
     zh: "已核对：每期 期初 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末，且 {periods}的期末等于直接由各行统计的合同。",
   },
   sumsUpMovements: {
-    en: "Checked: All is the sum of the {periods}, and {joined} of them begin with the end of the one before.",
-    zh: "已核对：合计等于 {periods}之和，其中 {joined} 期的期初等于上期期末。",
+    en: "Checked: All is the sum of the {periods} as they stand in the data; {same} of {others} begin with the end of the one before.",
+    zh: "已核对：合计等于数据中 {periods}之和；{others} 期中有 {same} 期的期初等于上期期末。",
   },
   // Definitions.
   defEvents: {
@@ -99,8 +99,8 @@ export const moneyWords = {
     zh: "比较{grain}末有效合同与上{grain}末有效合同的经常性收入。净收入留存率 =（期初 + 增购 − 减购 − 流失）÷ 期初；总收入留存率 =（期初 − 减购 − 流失）÷ 期初，均指收入。完整{grain}合计（Σ ÷ Σ 期初）：净收入留存率 {nrr}，总收入留存率 {grr}。",
   },
   defMovements: {
-    en: "End = Start + New + Reactivation + Expansion − Contraction − Churned; NRR = (Start + Expansion − Contraction − Churned) ÷ Start; GRR = (Start − Contraction − Churned) ÷ Start; Revenue churn = (Contraction + Churned) ÷ Start; All = sums of the periods with a start, rates of the sums.",
-    zh: "期末 = 期初 + 新增 + 回流 + 增购 − 减购 − 流失；净收入留存率 =（期初 + 增购 − 减购 − 流失）÷ 期初；总收入留存率 =（期初 − 减购 − 流失）÷ 期初；收入流失率 =（减购 + 流失）÷ 期初；合计 = 有期初各期之和，比率由和计算。",
+    en: "End = Start + New + Reactivation + Expansion − Contraction − Churned; NRR = (Start + Expansion − Contraction − Churned) ÷ Start; GRR = (Start − Contraction − Churned) ÷ Start; Revenue churn = (Contraction + Churned) ÷ Start; All = sums of the periods; its rates are those of the sums of the periods with revenue at the start.",
+    zh: "期末 = 期初 + 新增 + 回流 + 增购 − 减购 − 流失；净收入留存率 =（期初 + 增购 − 减购 − 流失）÷ 期初；总收入留存率 =（期初 − 减购 − 流失）÷ 期初；收入流失率 =（减购 + 流失）÷ 期初；合计 = 各期之和，其比率由有期初收入的各期之和计算。",
   },
   defParts: {
     en: "Kept = from customers of the {grain} before.",
@@ -113,6 +113,10 @@ export const moneyWords = {
   defCohortEvents: {
     en: "Cohorts: the customers whose first row lies in a {grain}; column k = what they paid in the k-th {grain} after it ÷ in the first.",
     zh: "同期群：首行位于同一{grain}的客户；第 k 列 = 其后第 k {grain}的付款 ÷ 首{grain}的付款。",
+  },
+  defCohortWindow: {
+    en: "Cohorts: the customers whose first row lies in a {grain}; column k = what they paid in days {days}·k to {days}·k + {last} after it ÷ in the first {days}; only customers whose window is over count.",
+    zh: "同期群：首行位于同一{grain}的客户；第 k 列 = 首行之后第 {days}·k 至 {days}·k + {last} 天的付款 ÷ 前 {days} 天的付款；仅计窗口已结束的客户。",
   },
   defCohortContracts: {
     en: "Cohorts: the customers first there at the end of a {grain}; column k = their recurring revenue at the end of the k-th {grain} after it ÷ at the end of the first.",

@@ -47,6 +47,10 @@ export const subscriptionWords = {
     en: "there = any contract covers the day, from its start up to, not including, its end. Start = there at the end of the {grain} before; New = there at the end, never before; Reactivated = the same, but a customer before; Lost = there at the start, not at the end; Retention = (Start − Lost) ÷ Start. Churn: {rule}.",
     zh: "在用 = 当天有任一合同覆盖，自开始日起至结束日前一天。期初 = 上{grain}末在用；新增 = 期末在用且此前从未是客户；回流 = 同样情形但此前曾是客户；流失 = 期初在用、期末不在；留存率 =（期初 − 流失）÷ 期初。流失率：{rule}。",
   },
+  defThere: {
+    en: "A contract runs from its start up to, not including, its end; those of a customer that run at the same time add up.",
+    zh: "合同自开始日起有效，至结束日前一天为止；同一客户同时有效的合同金额相加。",
+  },
   limits: {
     en: "Limits of churn are Wilson score limits at 95 %.",
     zh: "流失率区间为 95% Wilson 区间。",
@@ -89,17 +93,16 @@ export const subscriptionWords = {
   },
   // Cohorts of a list of contracts.
   joinedSubtitle: {
-    en: "Share of the customers whose first contract starts in a {grain} who have one in {unit} k · {span}",
-    zh: "首份合同始于同一{grain}的客户中，第 k {unit}仍有合同的比例 · {span}",
+    en: "Share of the customers whose first contract starts in a {grain} who {active} · {span}",
+    zh: "首份合同始于同一{grain}的客户中{active}的比例 · {span}",
   },
   joinedDef: {
-    en: "a cohort = the customers whose first contract starts in a {grain}. {what}. A contract counts in every {unit} of which it covers a day. Rates are shares of the cohort’s size; limits are Wilson score limits at 95 %; the average is pooled over finished cells.",
-    zh: "同期群 = 首份合同始于同一{grain}的客户。{what}。合同只要覆盖该{unit}中的一天即计入。比率以同期群人数为分母；区间为 95% Wilson 区间；平均为完整单元格的合并平均。",
+    en: "a cohort = the customers whose first contract starts in a {grain}; active = a contract covers at least a day. {unit} k = {what}. Rates are shares of the cohort’s size; limits are Wilson score limits at 95 %; the average is pooled over finished cells.",
+    zh: "同期群 = 首份合同始于同一{grain}的客户；活跃 = 有合同至少覆盖一天。第 k {unit} = {what}。比率以同期群人数为分母；区间为 95% Wilson 区间；平均为完整单元格的合并平均。",
   },
-  joinedCalendar: { en: "{unit} k = the k-th calendar {grain} after it", zh: "第 k {unit} = 其后第 k 个自然{grain}" },
   joinedWindow: {
-    en: "{unit} k = days {days}·k to {days}·k + {last} after the first start; only customers whose window is over count",
-    zh: "第 k {unit} = 首份合同开始之后第 {days}·k 至 {days}·k + {last} 天；仅计窗口已结束的客户",
+    en: "days {days}·k to {days}·k + {last} after the customer’s first start; only customers whose window is over count",
+    zh: "客户首份合同开始之后第 {days}·k 至 {days}·k + {last} 天；仅计窗口已结束的客户",
   },
   joinedFirst: {
     en: "Of {n} customers whose first contract started {span}, {rate} had one in {unit} 1 (95 %: {low}–{high}).",

@@ -78,6 +78,10 @@ export const winbackWords = {
     en: "Without a column of amounts there is no M (monetary) and no value: segments and suggestions go by purchases.",
     zh: "没有金额列，因此没有 M（金额）得分和价值；分群与建议按购买次数计算。",
   },
+  noAmountsContracts: {
+    en: "Without a column of amounts the list goes by how long they stayed.",
+    zh: "没有金额列，名单按停留时长排序。",
+  },
   unreadAmounts: {
     en: "{rows} without a readable amount count as purchases of 0.",
     zh: "{rows}没有可读的金额，按金额 0 的购买计。",

@@ -34,6 +34,15 @@ export function addSheet(file: Spreadsheet, name: string, changes: Changes): She
   return sheet;
 }
 
+/** Puts a sheet behind all others. */
+export function moveLast(name: string): void {
+  const file = activeFile();
+  const sheet = file.getSheetByName(name);
+  if (sheet === null) return;
+  file.setActiveSheet(sheet);
+  file.moveActiveSheet(file.getSheets().length);
+}
+
 /** Deletes a sheet by name if it is there. */
 export function dropSheet(file: Spreadsheet, name: string): void {
   const sheet = file.getSheetByName(name);

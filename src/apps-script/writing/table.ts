@@ -19,7 +19,7 @@ import { mustReadBack } from "./read-back";
 import type { TableRecord } from "./record";
 import { keepRecord } from "./registry";
 import { addHeat } from "./rules";
-import { activeFile, addSheet, dropSheet, freeName, renameSheet } from "./sheets";
+import { activeFile, addSheet, dropSheet, freeName, moveLast, renameSheet } from "./sheets";
 import { spillAgain } from "./spills";
 import { occupied, type Target } from "./target";
 
@@ -56,6 +56,7 @@ export function writeNewSheet(job: Job, sheetName: string, changes: Changes): Sh
   underLock(() => {
     renameSheet(sheet, freeName(file, sheetName), changes);
     record(sheet, job, origin, chart, true, changes);
+    if (job.live?.native !== undefined && job.helper !== null) moveLast(job.helper);
     file.setActiveSheet(sheet);
     SpreadsheetApp.flush();
   });
