@@ -1,9 +1,47 @@
-import { InputError } from "../../words/input-error";
-import { questionWords } from "../../words/wizard";
+import { contractEvents } from "../../analyses/money/contract-events";
+import { isoText } from "../../calendar/days";
+import { moneyWords } from "../../words/wizard-money";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
-import type { ContractData } from "../data/data";
+import type { ContractData, EventData } from "../data/data";
+import { optionsOf } from "../form";
+import { joinedEvents } from "./events";
+import { contractWords } from "./words";
 
-export function joinedContracts(_data: ContractData, _ask: QuestionAsk): QuestionAnswer {
-  throw new InputError("question-later", { question: questionWords.joined, other: questionWords.stay });
+/**
+ * How customers whose first contracts started together fare: a customer is active in every period of which a contract covers a
+ * day, so that period 0 is 100 %.
+ */
+export function joinedContracts(data: ContractData, ask: QuestionAsk): QuestionAnswer {
+  const asked = optionsOf(ask.form, ask.lang, data.contracts, ask.host);
+  const form = { ...ask.form, through: isoText(asked.asof) };
+  const answer = joinedEvents(eventsOf(data, asked), { ...ask, form }, contractWords);
+  return {
+    ...answer,
+    plans: answer.plans.map(({ box }) => ({
+      box,
+      analysis: "values",
+      why: moneyWords.whyContractCohorts,
+    })),
+  };
+}
+
+/** The same data as a log of the periods that contracts cover. */
+function eventsOf(data: ContractData, options: Parameters<typeof contractEvents>[1]): EventData {
+  const { found, decision, grain } = data;
+  return {
+    kind: "events",
+    layout: "log",
+    found,
+    decision,
+    grain,
+    log: contractEvents(data.contracts, options),
+    amounts: () => undefined,
+    segments: undefined,
+    // Rows of a log made up here stand nowhere; nothing asks for them.
+    rowOf: (event) => event,
+    grains: ["day", "week", "month", "quarter", "year"],
+    names: undefined,
+    read: undefined,
+  };
 }

@@ -22,11 +22,16 @@ import { joinedHeadlines } from "./headlines";
 import { joinedMeaning } from "./meaning";
 import { joinedReading } from "./reading";
 import { cohortsAddUp } from "./sums";
+import { type JoinedWords, logWords } from "./words";
 
 type Options = LogOptions & { readonly asof: number };
 
 /** How customers who joined together fare: rates by cohort, with their average, counts, limits and the curve of all. */
-export function joinedEvents(data: EventData, ask: QuestionAsk): QuestionAnswer {
+export function joinedEvents(
+  data: EventData,
+  ask: QuestionAsk,
+  words: JoinedWords = logWords,
+): QuestionAnswer {
   const { log } = data;
   const { form, lang } = ask;
   const asked = optionsOf(form, lang, log, ask.host);
@@ -62,7 +67,7 @@ export function joinedEvents(data: EventData, ask: QuestionAsk): QuestionAnswer 
   const answer: QuestionAnswer = {
     report: {
       title: say(reportWords.joinedTitle, { grain: grainWords[asked.grain] }, lang),
-      subtitle: subtitle(log, asked, lang),
+      subtitle: subtitle(log, asked, words, lang),
       boxes,
       heat: last < first ? [] : [{ box: "main", from: first, to: last, max: highest(main, first, last) }],
       curve: {
@@ -76,7 +81,7 @@ export function joinedEvents(data: EventData, ask: QuestionAsk): QuestionAnswer 
       },
       fadeUnder: form.fadeUnder,
       footnote: footnote(ask.source, lang, {
-        definition: definition(asked, lang),
+        definition: definition(asked, words, lang),
         options: optionsLine(asked),
         asof: asked.asof,
         hidden: asked.incomplete === "hide",
@@ -90,8 +95,8 @@ export function joinedEvents(data: EventData, ask: QuestionAsk): QuestionAnswer 
       series: [{ name: say(reportWords.curveTitle, {}, lang), points: curve.rows.flatMap(pointOf) }],
     },
     cautions: [],
-    reading: joinedReading(main, curve, asked, form.fadeUnder, lang),
-    reconciles: cohortsAddUp(log, asked, lang),
+    reading: joinedReading(main, curve, asked, form.fadeUnder, lang, words),
+    reconciles: cohortsAddUp(log, asked, lang, words),
     meaning: joinedMeaning(log, asked, lang),
     plans,
     headlines: joinedHeadlines(curve, asked, lang),
@@ -129,7 +134,7 @@ const activeWords = {
 const unitOf = (options: LogOptions): Text =>
   grainWords[options.window === undefined ? options.grain : "window"];
 
-function subtitle(log: EventLog, options: Options, lang: Lang): string {
+function subtitle(log: EventLog, options: Options, words: JoinedWords, lang: Lang): string {
   const calendar = periods(options);
   const unit = unitOf(options);
   const span = say(
@@ -141,17 +146,17 @@ function subtitle(log: EventLog, options: Options, lang: Lang): string {
     lang,
   );
   return say(
-    reportWords.joinedSubtitle,
+    words.subtitle,
     { grain: grainWords[options.grain], active: say(activeWords[options.mode], { unit }, lang), span },
     lang,
   );
 }
 
-function definition(options: Options, lang: Lang): string {
+function definition(options: Options, words: JoinedWords, lang: Lang): string {
   const grain = grainWords[options.grain];
   const what =
     options.window === undefined
       ? say(reportWords.whatCalendar, { grain }, lang)
-      : say(reportWords.whatWindow, { days: options.window, last: options.window - 1 }, lang);
-  return say(reportWords.defJoined, { grain, unit: capital(unitOf(options)[lang]), what }, lang);
+      : say(words.window, { days: options.window, last: options.window - 1 }, lang);
+  return say(words.definition, { grain, unit: capital(unitOf(options)[lang]), what }, lang);
 }

@@ -4,6 +4,7 @@ import type { Lang } from "../../words/text";
 import { grainWords, reportWords } from "../../words/wizard-report";
 import { countText, limitFacts, rateText, say } from "../say";
 import { numberOf, textOf } from "../stay/reading";
+import { type JoinedWords, logWords } from "./words";
 
 /** Two or three sentences: period 1 of all cohorts, the last period that many were followed through, the extremes. */
 export function joinedReading(
@@ -12,13 +13,14 @@ export function joinedReading(
   options: LogOptions,
   fadeUnder: number,
   lang: Lang,
+  words: Pick<JoinedWords, "first" | "after"> = logWords,
 ): string[] {
   const unit = grainWords[options.window === undefined ? options.grain : "window"];
   const first = curve.rows[1];
   if (first === undefined || numberOf(first[1]) === 0) return [say(reportWords.joinedNone, { unit }, lang)];
-  const words = options.mode === "on_or_after" ? reportWords.joinedAfter : reportWords.joinedFirst;
+  const cameBack = options.mode === "on_or_after" ? words.after : words.first;
   const sentences = [
-    say(words, { unit, span: spanOf(main, options, lang), ...pointFacts(first, lang) }, lang),
+    say(cameBack, { unit, span: spanOf(main, options, lang), ...pointFacts(first, lang) }, lang),
   ];
   const later = lastSolid(curve, fadeUnder);
   if (later > 1) {

@@ -7,6 +7,7 @@ import { reportWords } from "../../words/wizard-report";
 import type { QuestionAnswer } from "../answer";
 import { countText, say } from "../say";
 import { activesByPeriod } from "../stay/actives";
+import { type JoinedWords, logWords } from "./words";
 
 /**
  * Whatever way of counting was asked for, the cohorts of the same calendar grid must add up: the customers of all
@@ -16,6 +17,7 @@ export function cohortsAddUp(
   log: EventLog,
   asked: LogOptions & { readonly asof: number },
   lang: Lang,
+  { addUp }: Pick<JoinedWords, "addUp"> = logWords,
 ): QuestionAnswer["reconciles"] {
   const { brackets: _, window: __, ...rest } = asked;
   const options: LogOptions = { ...rest, mode: "on", output: "count", average: "none", incomplete: "show" };
@@ -42,6 +44,6 @@ export function cohortsAddUp(
   }
   return {
     ok: true,
-    sentence: say(reportWords.cohortsAddUp, { periods: found.size, n: countText(total) }, lang),
+    sentence: say(addUp, { periods: found.size, n: countText(total) }, lang),
   };
 }

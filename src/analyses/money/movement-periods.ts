@@ -1,0 +1,110 @@
+import { grossRetention, netRetention, revenueChurn } from "../../metrics/money/rates";
+import { addSum, noSums, sumAt } from "../../metrics/sums";
+import type { Column, Table, Value } from "../../table/table";
+import { moneyLabels } from "../../words/labels/money";
+import { labels } from "../../words/labels/shared";
+import { moneyWords } from "../../words/wizard-money";
+
+/** How revenue moved in one period, as a summary tells it: losses positive, undefined = blank. */
+export interface PeriodMovement {
+  readonly period: string;
+  readonly start: number;
+  readonly new: number | undefined;
+  readonly expansion: number | undefined;
+  readonly contraction: number | undefined;
+  readonly churned: number | undefined;
+  readonly reactivation: number | undefined;
+}
+
+const columns: readonly Column[] = [
+  { heading: labels.period, unit: "label" },
+  ...[
+    moneyLabels.start,
+    moneyLabels.new,
+    moneyLabels.reactivation,
+    moneyLabels.expansion,
+    moneyLabels.contraction,
+    moneyLabels.churned,
+    moneyLabels.end,
+  ].map((heading): Column => ({ heading, unit: "money" })),
+  ...[moneyLabels.nrr, moneyLabels.grr, moneyWords.churn].map(
+    (heading): Column => ({ heading, unit: "rate" }),
+  ),
+];
+
+const amounts = ["start", "new", "reactivation", "expansion", "contraction", "churned"] as const;
+
+/**
+ * A row a period: the movements, what they leave at the end, NRR, GRR and gross revenue churn; then All, whose amounts are
+ * sums (End blank) and whose rates are those of the sums of all periods with a rate. A period with nothing beside its start is
+ * not over, and has neither end nor rates; a rate needs revenue at the start. Reactivation is in no rate.
+ */
+export function movementPeriods(movements: readonly PeriodMovement[]): Table {
+  const rated = movements.filter((one) => one.start > 0 && !isOpen(one));
+  return {
+    columns,
+    rows: [
+      ...movements.map((one): Value[] => [
+        one.period === "" ? undefined : one.period,
+        ...amounts.map((name) => one[name]),
+        endOf(one),
+        ...ratesOf(one),
+      ]),
+      [
+        labels.all,
+        ...amounts.map((name) => sum(movements, name)),
+        undefined,
+        ...(rated.length === 0
+          ? [undefined, undefined, undefined]
+          : ratesOf({
+              period: "",
+              start: sum(rated, "start") ?? 0,
+              new: 0,
+              expansion: sum(rated, "expansion") ?? 0,
+              contraction: sum(rated, "contraction"),
+              churned: sum(rated, "churned"),
+              reactivation: undefined,
+            })),
+      ],
+    ],
+    summaryRows: 1,
+    notes: [],
+  };
+}
+
+/** Nothing is entered that a rate could be made of, as NRR has it: a period that is not over. */
+const isOpen = (one: PeriodMovement): boolean =>
+  (one.expansion ?? one.contraction ?? one.churned ?? one.reactivation) === undefined;
+
+/** Start + new + reactivation + expansion − contraction − churned; undefined where the period is not over. */
+export function endOf(one: PeriodMovement): number | undefined {
+  if (isOpen(one) && one.new === undefined) return undefined;
+  const end = noSums(1);
+  for (const name of ["start", "new", "reactivation", "expansion"] as const) addSum(end, 0, one[name] ?? 0);
+  for (const name of ["contraction", "churned"] as const) addSum(end, 0, -(one[name] ?? 0));
+  return sumAt(end, 0);
+}
+
+function ratesOf(one: PeriodMovement): Value[] {
+  if (isOpen(one)) return [undefined, undefined, undefined];
+  const { start, expansion = 0, contraction = 0, churned = 0 } = one;
+  const losses = { contraction, churned };
+  return [
+    netRetention(start, { expansion, reactivation: 0 }, losses),
+    grossRetention(start, losses),
+    revenueChurn(start, losses, { expansion: 0, reactivation: 0 }),
+  ];
+}
+
+/** Undefined where no period has such an amount. */
+function sum(movements: readonly PeriodMovement[], name: (typeof amounts)[number]): number | undefined {
+  const total = noSums(1);
+  let any = false;
+  for (const one of movements) {
+    const amount = one[name];
+    if (amount === undefined) continue;
+    any = true;
+    addSum(total, 0, amount);
+  }
+  return any ? sumAt(total, 0) : undefined;
+}
