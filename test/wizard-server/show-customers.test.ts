@@ -3,7 +3,7 @@ import { ask, openWithAddOn, told } from "../support/wizard";
 import { asking, options, smallLog, writing } from "../support/wizard-data";
 
 let book: Workbook;
-afterEach(() => book.close());
+afterEach(() => book.dispose());
 
 const open = async (sheets: Record<string, readonly (readonly unknown[])[]>): Promise<void> => {
   book = await openWithAddOn({ sheets });
@@ -26,7 +26,7 @@ test("the customers behind a cell of the preview are listed with their days, row
   });
   const values = book.values("Customers!A1:E6");
   expect(values[0]?.[0]).toBe("Customers who joined in 2024-01 and were active in month 1: 2");
-  expect(values[1]?.[0]).toContain("From Log!A1:C11, data complete through 2024-04-10");
+  expect(values[1]?.[0]).toContain("From 'Log'!A1:C11, data complete through 2024-04-10");
   expect(values[3]).toEqual(["Customer", "First day", "Last day", "Rows", "Amount"]);
   expect(values.slice(4).map(([id, , , rows, amount]) => [id, rows, amount])).toEqual([
     ["ann", 3, 130],
