@@ -76,15 +76,16 @@ test("an empty sheet has no block", async () => {
   expect((await told(book, "open", { lang: "en" })).range).toBeNull();
 });
 
-test("Refresh tables and Make portable say that they are not there yet, and change nothing", async () => {
+test.each([
+  ["refreshTables", "refresh"],
+  ["makePortable", "portable"],
+] as const)("%s opens the sidebar on that, once, and changes nothing", async (item, start) => {
   book = await openWithAddOn({ sheets: { Log: smallLog } });
   const before = await workbookPrint(book);
-  await book.runAs("menu", "refreshTables");
-  await book.runAs("menu", "makePortable");
-  expect(book.shown.toasts.map(({ message }) => message)).toEqual([
-    expect.stringContaining("yet"),
-    expect.stringContaining("yet"),
-  ]);
+  await book.runAs("menu", item);
+  expect(book.shown.sidebars).toHaveLength(1);
+  expect((await told(book, "open", { lang: "en" })).start).toBe(start);
+  expect((await told(book, "open", { lang: "en" })).start).toBeNull();
   expect(await workbookPrint(book)).toBe(before);
 });
 
@@ -92,6 +93,8 @@ test("Help is shown", async () => {
   book = await openWithAddOn();
   await book.runAs("menu", "showHelp");
   expect(book.shown.dialogs[0]?.message).toContain("=RETENTION(120, 21, 107)");
+  expect(book.shown.dialogs[0]?.message).toContain("Refresh tables");
+  expect(book.shown.dialogs[0]?.message).toContain("Make portable");
 });
 
 test("Load sample data writes a log and a summary under free names, and the wizard reads both", async () => {

@@ -16,8 +16,8 @@ import { changeRecord, type FoundTable, foundTable, markHelper } from "../writin
 import { addHeat, dropHeat } from "../writing/rules";
 import { activeFile, addSheet, renameSheet } from "../writing/sheets";
 import { refuseSpills } from "../writing/spills";
-import { buildStill, keepAside, putJob, recordOf, stagingName, widen } from "../writing/table";
-import { occupied, placeOf, refuseMerges, refuseOverlap, refuseProtected } from "../writing/target";
+import { buildStill, contentsOf, keepAside, putJob, recordOf, stagingName, widen } from "../writing/table";
+import { occupied, onGrid, placeOf, refuseMerges, refuseOverlap, refuseProtected } from "../writing/target";
 import { setAnchors } from "./anchors";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,6 +36,19 @@ function growth(area: Area, next: Area): Area[] {
 
 const heldBy = (sheet: Sheet, strips: readonly Area[]): string =>
   strips.flatMap((strip) => occupied(sheet, strip) ?? []).join(", ");
+
+/** What stands in the cells beside a table, to see whether it changed; formulas count with their texts. */
+const stampOf = (sheet: Sheet, strips: readonly Area[]): string =>
+  JSON.stringify(
+    strips.map((strip) => {
+      const part = onGrid(sheet, strip);
+      if (part === undefined) return [];
+      const range = rangeOf(sheet, part);
+      const formulas = range.getFormulas();
+      const fixed = formulas.every((line) => line.every((formula) => formula === ""));
+      return [formulas, range.getNotes(), fixed ? range.getDisplayValues() : []];
+    }),
+  );
 
 /** What must be asked before a table is written anew in place; undefined when nothing would be lost. Refuses what cannot be done. */
 export function questionBefore(
@@ -80,7 +93,8 @@ export function renew(table: FoundTable, { job, writeRows }: Prepared, changes: 
     columns: Math.max(area.columns, next.columns),
   };
   const strips = growth(area, next);
-  const seen = heldBy(sheet, strips);
+  const seen = stampOf(sheet, strips);
+  const before = contentsOf(sheet, onGrid(sheet, whole) ?? area);
   const print = printOf(sheet, area, record);
   const staging = addSheet(activeFile(), stagingName(job), changes);
   growTo(staging, next.row + next.rows - 1, next.column + next.columns);
@@ -92,11 +106,11 @@ export function renew(table: FoundTable, { job, writeRows }: Prepared, changes: 
     if (
       placeOf(now.sheet, now.area) !== placeOf(sheet, area) ||
       printOf(sheet, area, record) !== print ||
-      heldBy(sheet, strips) !== seen
+      stampOf(sheet, strips) !== seen
     )
       throw new InputError("cells-changed", { cells: placeOf(sheet, area) });
     makeRoom(sheet, next, changes);
-    keepAside(sheet, whole, `${stagingName(job)} before`, changes, record.spills);
+    keepAside(sheet, whole, `${stagingName(job)} before`, changes, record.spills, before);
     dropHeat(sheet, area);
     rangeOf(sheet, area).clear().setNumberFormat(PLAIN_FORMAT);
     rangeOf(staging, next).copyTo(rangeOf(sheet, next));

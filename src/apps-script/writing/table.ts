@@ -179,19 +179,31 @@ export function recordOf(
 const growTarget = (sheet: Sheet, area: Area, changes: Changes): void =>
   makeRoom(sheet, { ...area, columns: area.columns + 2 }, changes);
 
-/** Copies what stands in an area to a sheet of its own, from which it can be put back whole. */
+interface Contents {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export function contentsOf(sheet: Sheet, area: Area): Contents {
+  const range = rangeOf(sheet, area);
+  return { values: range.getValues() as unknown[][], formulas: range.getFormulas() };
+}
+
+/**
+ * Copies what stands in an area to a sheet of its own, from which it can be put back whole. `before` is given where the
+ * area has formulas: their values must be read before the first write, since they are calculated anew after it.
+ */
 export function keepAside(
   sheet: Sheet,
   area: Area,
   name: string,
   changes: Changes,
   spills: readonly Area[] = [],
+  before: Contents = contentsOf(sheet, area),
 ): void {
   const aside = addSheet(activeFile(), name, changes);
   growTo(aside, area.row + area.rows - 1, area.column + area.columns - 1);
-  const range = rangeOf(sheet, area);
-  const before = { values: range.getValues() as unknown[][], formulas: range.getFormulas() };
-  range.copyTo(rangeOf(aside, area));
+  rangeOf(sheet, area).copyTo(rangeOf(aside, area));
   SpreadsheetApp.flush();
   const rules = sheet.getConditionalFormatRules();
   changes.undoBy(() => {

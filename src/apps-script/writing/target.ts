@@ -27,7 +27,7 @@ export function targetOf(cell: string): Target {
 }
 
 /** The part of an area that lies on the sheet as it is now; undefined when none does. */
-function onGrid(sheet: Sheet, area: Area): Area | undefined {
+export function onGrid(sheet: Sheet, area: Area): Area | undefined {
   const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
   const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
   return rows > 0 && columns > 0 ? { ...area, rows, columns } : undefined;
