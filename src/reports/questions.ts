@@ -14,6 +14,7 @@ import { longEvents } from "./long/events";
 import { moneyContracts } from "./money/contracts";
 import { moneyEvents } from "./money/events";
 import { moneyMovements } from "./money/movements";
+import { namedWhereNamed } from "./names";
 import { splitAnswer } from "./split/answer";
 import { stayContracts } from "./stay/contracts";
 import { stayEvents } from "./stay/events";
@@ -33,9 +34,9 @@ type Answerers = {
 };
 
 const answerers: Readonly<Record<QuestionName, Answerers>> = {
-  stay: { events: stayEvents, contracts: stayContracts, periods: stayPeriods },
-  joined: { events: joinedEvents, contracts: joinedContracts },
-  money: { events: moneyEvents, contracts: moneyContracts, movements: moneyMovements },
+  stay: { events: namedWhereNamed(stayEvents), contracts: stayContracts, periods: stayPeriods },
+  joined: { events: namedWhereNamed(joinedEvents), contracts: joinedContracts },
+  money: { events: namedWhereNamed(moneyEvents), contracts: moneyContracts, movements: moneyMovements },
   long: { events: longEvents, contracts: longContracts },
   winback: { events: winbackEvents, contracts: winbackContracts },
   change: { events: changeInEvents, contracts: changeInContracts },

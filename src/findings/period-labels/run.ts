@@ -39,7 +39,7 @@ export function periodRun(labels: readonly unknown[], host: Host, today: Day | u
 const named = (labels: readonly unknown[]): PeriodRun => ({
   grain: "day",
   days: labels.map((_, i) => i),
-  names: labels.map(textOf),
+  names: labels.map((label, i) => textOf(label) || String(i + 1)),
   yearGuessed: false,
 });
 
