@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/days";
 import type { BoxPlan, SourceColumn } from "../plan/boxes";
 import type { LogOptions } from "../plan/options";
 import { optionsText } from "../plan/options-text";
@@ -31,9 +32,52 @@ export function functionFor(plan: BoxPlan, said: Partial<LogOptions>, lang: Lang
         columns: logColumns,
         ...logFunction(plan.analysis, { ...plan.options, ...said, errors: said.errors ?? "stop" }),
       };
+    case "revenue":
+      return {
+        name: "REVENUE_TABLE",
+        columns: amountColumns,
+        texts: [plan.options.grain, `${rowsText(plan.options, said)}; negative=zero`],
+      };
+    case "cohort-value": {
+      const { grain, window } = plan.options;
+      const elapsed = window === undefined ? "" : `window=${window}d; `;
+      return {
+        name: "COHORT_VALUE",
+        columns: amountColumns,
+        texts: [grain, `${elapsed}${rowsText(plan.options, said)}; output=${plan.holds}`],
+      };
+    }
+    case "subscriptions":
+      return {
+        name: "SUBSCRIPTIONS",
+        columns: ["customer", "start", "end", ...(plan.amounts ? (["amount"] as const) : [])],
+        texts: [plan.options.grain, rowsText({ ...plan.options, lang }, said)],
+      };
     default:
       return undefined;
   }
+}
+
+const amountColumns: readonly SourceColumn[] = ["customer", "date", "amount"];
+
+/** The options that every table with a row a period takes, and what was decided about the rows. */
+function rowsText(
+  options: Pick<LogOptions, "weekstart" | "fiscal" | "incomplete" | "lang"> & { readonly asof?: Day },
+  said: Partial<LogOptions>,
+): string {
+  const { weekstart, fiscal, asof, incomplete, lang } = options;
+  const { exclude, errors = "stop", case: letters, dateorder } = said;
+  return optionsText({
+    weekstart,
+    fiscal,
+    asof,
+    incomplete,
+    exclude,
+    errors,
+    case: letters,
+    dateorder,
+    lang,
+  });
 }
 
 function logFunction(

@@ -73,21 +73,25 @@ export const moneyWords = {
     zh: "没有回流列，回来的客户的收入计在新增中。",
   },
   startGap: {
-    en: "In {period} the start, {start}, is not the end of the period before, {end}; {count} such periods in all. Rates are computed over the start as it stands.",
-    zh: "{period} 的期初 {start} 不等于上期期末 {end}；此类共 {count} 期。比率按所给期初计算。",
+    en: "In {count} of {all} periods the start is not the end of the period before; first in {period}: {start} against {end}. Rates are computed over the start as it stands.",
+    zh: "{all} 期中有 {count} 期的期初不等于上期期末，首次为 {period}：{start} 与 {end}。比率按所给期初计算。",
   },
   // Reconciliation.
   sumsUp: {
     en: "Checked: in each of {periods} periods Start + New + Reactivation + Expansion − Contraction − Churned = End, and End equals the amounts added up straight from the rows ({sum} in all).",
     zh: "已核对：{periods} 期中每期 期初 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末，且期末等于直接由各行相加的金额（合计 {sum}）。",
   },
+  sumsUpZero: {
+    en: "Checked: in each of {periods} periods Start + New + Reactivation + Expansion − Contraction − Churned = End, and End equals the amounts added up straight from the rows, a customer’s sum below 0 as 0 ({sum} in all).",
+    zh: "已核对：{periods} 期中每期 期初 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末，且期末等于直接由各行相加的金额，客户合计为负时按 0 计（合计 {sum}）。",
+  },
   sumsUpContracts: {
     en: "Checked: in each period Start + New + Reactivation + Expansion − Contraction − Churned = End, and the ends of {periods} equal the contracts counted straight from the rows.",
     zh: "已核对：每期 期初 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末，且 {periods}的期末等于直接由各行统计的合同。",
   },
   sumsUpMovements: {
-    en: "Checked: All is the sum of the {periods} as they stand in the data; {same} of {others} begin with the end of the one before.",
-    zh: "已核对：合计等于数据中 {periods}之和；{others} 期中有 {same} 期的期初等于上期期末。",
+    en: "Checked: All is the sum of the {periods} with a rate as they stand in the data; {same} of {others} starts are the end of the period before.",
+    zh: "已核对：合计等于数据中有比率的 {periods}之和；{others} 个期初中有 {same} 个等于上期期末。",
   },
   // Definitions.
   defEvents: {
@@ -99,8 +103,8 @@ export const moneyWords = {
     zh: "比较{grain}末有效合同与上{grain}末有效合同的经常性收入。净收入留存率 =（期初 + 增购 − 减购 − 流失）÷ 期初；总收入留存率 =（期初 − 减购 − 流失）÷ 期初，均指收入。完整{grain}合计（Σ ÷ Σ 期初）：净收入留存率 {nrr}，总收入留存率 {grr}。",
   },
   defMovements: {
-    en: "End = Start + New + Reactivation + Expansion − Contraction − Churned; NRR = (Start + Expansion − Contraction − Churned) ÷ Start; GRR = (Start − Contraction − Churned) ÷ Start; Revenue churn = (Contraction + Churned) ÷ Start; All = sums of the periods; its rates are those of the sums of the periods with revenue at the start.",
-    zh: "期末 = 期初 + 新增 + 回流 + 增购 − 减购 − 流失；净收入留存率 =（期初 + 增购 − 减购 − 流失）÷ 期初；总收入留存率 =（期初 − 减购 − 流失）÷ 期初；收入流失率 =（减购 + 流失）÷ 期初；合计 = 各期之和，其比率由有期初收入的各期之和计算。",
+    en: "End = Start + New + Reactivation + Expansion − Contraction − Churned; NRR = (Start + Expansion − Contraction − Churned) ÷ Start; GRR = (Start − Contraction − Churned) ÷ Start; Revenue churn = (Contraction + Churned) ÷ Start; All = the periods with a rate: their sums, and the rates of these sums.",
+    zh: "期末 = 期初 + 新增 + 回流 + 增购 − 减购 − 流失；净收入留存率 =（期初 + 增购 − 减购 − 流失）÷ 期初；总收入留存率 =（期初 − 减购 − 流失）÷ 期初；收入流失率 =（减购 + 流失）÷ 期初；合计 = 有比率的各期之和，其比率由这些和计算。",
   },
   defParts: {
     en: "Kept = from customers of the {grain} before.",

@@ -177,6 +177,7 @@ export const reportWords = {
     zh: "仅由单元格计算时结果不同",
   },
   whyRefuses: { en: "{sentence}", zh: "{sentence}" },
+  whyLayout: { en: "no function reads data laid out like this", zh: "没有函数能读取这种布局的数据" },
   whyNoPeriods: { en: "there is no column of periods", zh: "没有期间列" },
   whyNoStart: { en: "there is no column of starts", zh: "没有期初列" },
   helperSheet: { en: "Stayrate rows", zh: "Stayrate 数据行" },

@@ -16,6 +16,8 @@ export interface PeriodMovement {
   readonly reactivation: number | undefined;
 }
 
+type Rated = Omit<PeriodMovement, "period" | "new">;
+
 const columns: readonly Column[] = [
   { heading: labels.period, unit: "label" },
   ...[
@@ -35,12 +37,11 @@ const columns: readonly Column[] = [
 const amounts = ["start", "new", "reactivation", "expansion", "contraction", "churned"] as const;
 
 /**
- * A row a period: the movements, what they leave at the end, NRR, GRR and gross revenue churn; then All, whose amounts are
- * sums (End blank) and whose rates are those of the sums of all periods with a rate. A period with nothing beside its start is
+ * A row a period: the movements, what they leave at the end, NRR, GRR and gross revenue churn; then All: the sums of the
+ * periods with a rate (End blank), and the rates of these sums. A period with nothing beside its start is
  * not over, and has neither end nor rates; a rate needs revenue at the start. Reactivation is in no rate.
  */
 export function movementPeriods(movements: readonly PeriodMovement[]): Table {
-  const rated = movements.filter((one) => one.start > 0 && !isOpen(one));
   return {
     columns,
     rows: [
@@ -50,30 +51,32 @@ export function movementPeriods(movements: readonly PeriodMovement[]): Table {
         endOf(one),
         ...ratesOf(one),
       ]),
-      [
-        labels.all,
-        ...amounts.map((name) => sum(movements, name)),
-        undefined,
-        ...(rated.length === 0
-          ? [undefined, undefined, undefined]
-          : ratesOf({
-              period: "",
-              start: sum(rated, "start") ?? 0,
-              new: 0,
-              expansion: sum(rated, "expansion") ?? 0,
-              contraction: sum(rated, "contraction"),
-              churned: sum(rated, "churned"),
-              reactivation: undefined,
-            })),
-      ],
+      allOf(movements.filter((one) => one.start > 0 && !isOpen(one))),
     ],
     summaryRows: 1,
     notes: [],
   };
 }
 
+/** The periods with a rate together. */
+function allOf(rated: readonly PeriodMovement[]): Value[] {
+  const of = (name: (typeof amounts)[number]): number | undefined => sum(rated, name);
+  const start = of("start");
+  const rates =
+    start === undefined
+      ? [undefined, undefined, undefined]
+      : ratesOf({
+          start,
+          expansion: of("expansion") ?? 0,
+          contraction: of("contraction"),
+          churned: of("churned"),
+          reactivation: undefined,
+        });
+  return [labels.all, ...amounts.map(of), undefined, ...rates];
+}
+
 /** Nothing is entered that a rate could be made of, as NRR has it: a period that is not over. */
-const isOpen = (one: PeriodMovement): boolean =>
+const isOpen = (one: Rated): boolean =>
   (one.expansion ?? one.contraction ?? one.churned ?? one.reactivation) === undefined;
 
 /** Start + new + reactivation + expansion − contraction − churned; undefined where the period is not over. */
@@ -85,7 +88,7 @@ export function endOf(one: PeriodMovement): number | undefined {
   return sumAt(end, 0);
 }
 
-function ratesOf(one: PeriodMovement): Value[] {
+function ratesOf(one: Rated): Value[] {
   if (isOpen(one)) return [undefined, undefined, undefined];
   const { start, expansion = 0, contraction = 0, churned = 0 } = one;
   const losses = { contraction, churned };

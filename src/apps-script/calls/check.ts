@@ -44,7 +44,7 @@ export function check({ lang, id }: Calls["check"]["request"]): Reply {
   if (state === "same") return { ok: true, sentence: serverWords.checked[lang], again: false };
   if (state === "calculating") return { ok: false, sentence: serverWords.calculating[lang], again: true };
   const likely = likelySeparator(read.host.locale());
-  const source = liveSource(read);
+  const source = liveSource(read, answer);
   const parts =
     source && liveParts(page, answer, source, record.helper ?? read.block.sheet, record.recipe.lang);
   const again = state === "error" && record.separator === likely && parts !== undefined;

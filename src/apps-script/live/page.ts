@@ -13,6 +13,7 @@ import type { Lang, Text } from "../../words/text";
 import { reportWords } from "../../words/wizard-report";
 import type { NativeParts } from "../native/put";
 import type { LiveFormula } from "./live";
+import { partFormulas } from "./parts";
 import type { LiveSource } from "./source";
 
 /** The formulas of a page, and the texts that stand where no formula spills. */
@@ -37,11 +38,11 @@ export function whyNotLive(
   missing: Text,
   thoroughly: boolean,
 ): string | undefined {
-  const none = answer.plans.find((plan) => plan.analysis === "values");
-  if (none?.analysis === "values") return none.why[lang];
+  for (const plan of answer.plans)
+    if (plan.analysis === "values" && plan.still !== true) return plan.why[lang];
   if (source === undefined) return missing[lang];
   for (const plan of answer.plans) {
-    if (plan.analysis === "limits" || (!thoroughly && isView(plan.box))) continue;
+    if (onThePage(plan) || (!thoroughly && isView(plan.box))) continue;
     const grid = answer.report.boxes.find(({ name }) => name === plan.box)?.grid;
     const call = functionFor(plan, source.options, lang);
     const compute = call === undefined ? undefined : functions[call.name];
@@ -59,6 +60,10 @@ export function whyNotLive(
   }
   return undefined;
 }
+
+/** Boxes that are made of others on the page, or stand as values beside them. */
+const onThePage = ({ analysis }: BoxPlan): boolean =>
+  analysis === "limits" || analysis === "parts" || analysis === "values";
 
 /** Counts and limits are other views of the main table: a preview tries that one, a write tries them all. */
 const isView = (box: string): boolean => box === "counts" || box === "low" || box === "high";
@@ -93,6 +98,13 @@ export function liveParts(
       formulas.push(...limitFormulas(page, plan, row, column, box.grid));
       continue;
     }
+    if (plan.analysis === "parts") {
+      texts.push({ row, column, cells: [box.grid.cells[0] ?? []] });
+      formulas.push(...partFormulas(page, plan, placed));
+      spills.push({ row: row + 1, column, rows: placed.rows - 1, columns: placed.columns });
+      continue;
+    }
+    if (plan.analysis === "values") texts.push({ row, column, cells: box.grid.cells });
     const over = functionFor(plan, source.options, lang);
     if (over === undefined) continue;
     const ranges = over.columns.flatMap((name): Argument[] => {

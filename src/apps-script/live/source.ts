@@ -1,3 +1,4 @@
+import { isBlank } from "../../findings/block";
 import type { SourceColumn } from "../../plan/boxes";
 import type { LogOptions } from "../../plan/options";
 import type { Area } from "../../translate/a1";
@@ -23,21 +24,22 @@ export interface Helper {
   readonly formats: readonly (string | undefined)[];
 }
 
-/** The columns of a log: the user's where options can say what was decided, else cleaned rows. */
-export function logSource({
-  block,
-  detection,
-  roles,
-  data,
-  decision,
-}: Understanding): LiveSource | undefined {
+/** The columns of a log: the user's where options can say what was decided, else cleaned rows, with amounts where these are wanted. */
+export function logSource(
+  { block, detection, roles, data, decision }: Understanding,
+  wantsAmounts: boolean,
+): LiveSource | undefined {
   const log = data?.kind === "events" ? data.read : undefined;
   if (log === undefined || roles.customer === undefined || roles.date === undefined) return undefined;
   const { first, last } = detection.frame;
   if (decision.leftOut.size === 0 && decision.same.size === 0) {
     const unread = log.rows.reading.leftOut.some(({ reason }) => reason !== "blank-id");
     return {
-      columns: columnsOf(block, detection, { customer: roles.customer, date: roles.date }),
+      columns: columnsOf(block, detection, {
+        customer: roles.customer,
+        date: roles.date,
+        ...(roles.amount === undefined ? {} : { amount: roles.amount }),
+      }),
       helper: undefined,
       options: {
         ...(decision.exclude.length === 0 ? {} : { exclude: decision.exclude }),
@@ -48,15 +50,41 @@ export function logSource({
     };
   }
   const events = log.rows.log;
-  const rows: (string | number)[][] = [];
+  const amounts = wantsAmounts ? amountCells(data, block, roles.amount) : undefined;
+  const rows: (string | number | undefined)[][] = [];
   for (let event = 0; event < events.length; event++)
-    rows.push([events.ids[events.customer[event] as number] as string, momentOf(events, event)]);
+    rows.push([
+      events.ids[events.customer[event] as number] as string,
+      momentOf(events, event),
+      ...(amounts === undefined ? [] : [amounts(event)]),
+    ]);
   return helperSource(
-    { customer: "Customer", date: "Date" },
+    { customer: "Customer", date: "Date", ...(amounts === undefined ? {} : { amount: "Amount" }) },
     rows,
-    [undefined, events.second === undefined ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss"],
-    {},
+    [
+      undefined,
+      events.second === undefined ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss",
+      ...(amounts === undefined ? [] : [undefined]),
+    ],
+    // An amount that cannot be read and was kept stands there as it is.
+    amounts === undefined ? {} : { errors: "skip" },
   );
+}
+
+/** An event's amount as a number; a blank one stays blank, and one that cannot be read its text. */
+function amountCells(
+  data: Understanding["data"],
+  { cells }: Understanding["block"],
+  column: number | undefined,
+): ((event: number) => string | number | undefined) | undefined {
+  const amounts = data?.kind === "events" ? data.amounts() : undefined;
+  if (data?.kind !== "events" || amounts === undefined || column === undefined) return undefined;
+  return (event) => {
+    const amount = amounts[event] as number;
+    if (!Number.isNaN(amount)) return amount;
+    const cell = cells[data.rowOf(event)]?.[column];
+    return isBlank(cell) ? undefined : String(cell);
+  };
 }
 
 const momentOf = (
@@ -98,7 +126,7 @@ export function periodSource({
 }
 
 /** The user's own columns, from the first data row to the last. */
-function columnsOf(
+export function columnsOf(
   block: Understanding["block"],
   { frame: { first, last } }: Understanding["detection"],
   columns: Readonly<Partial<Record<SourceColumn, number>>>,
@@ -120,7 +148,7 @@ function columnsOf(
 }
 
 /** Rows for a helper sheet; the headings name its columns from left to right. */
-function helperSource(
+export function helperSource(
   headings: Readonly<Partial<Record<SourceColumn, string>>>,
   rows: Helper["rows"],
   formats: Helper["formats"],

@@ -79,7 +79,7 @@ function layOut(
 
 function sourceFor({ read, answer }: Answered, { lang }: WriteRequest): LiveSource {
   const why = whyNot(read, answer, lang, true);
-  const source = liveSource(read);
+  const source = liveSource(read, answer);
   if (why !== undefined || source === undefined) throw new InputError("live-not-exact", { why: why ?? "" });
   return source;
 }

@@ -49,10 +49,11 @@ export function eventsAddUp(
   const meant = revenueByPeriod(log, calendar, options.asof);
   const wrong = moneyAddsUp(table.rows, revenueColumns, (row) => meant.get(first + row) ?? 0, lang);
   if (wrong !== undefined) return wrong;
+  const words = log.amount.some((amount) => amount < 0) ? moneyWords.sumsUpZero : moneyWords.sumsUp;
   let sum = 0;
   for (const one of meant.values()) sum += one;
   return {
     ok: true,
-    sentence: say(moneyWords.sumsUp, { periods: table.rows.length, sum: moneyText(sum) }, lang),
+    sentence: say(words, { periods: table.rows.length, sum: moneyText(sum) }, lang),
   };
 }

@@ -32,10 +32,15 @@ export function movementsAddUp(
   const wrong = moneyAddsUp(rows, columns, () => undefined, lang);
   if (wrong !== undefined) return wrong;
   const all = table.rows[table.rows.length - 1] ?? [];
+  // Counted from what was read, not from the table.
+  const rated = movements.filter(
+    ({ start, expansion, contraction, churned, reactivation }) =>
+      start > 0 && (expansion ?? contraction ?? churned ?? reactivation) !== undefined,
+  );
   const names = ["start", "new", "reactivation", "expansion", "contraction", "churned"] as const;
   for (const name of names) {
-    const meant = movements.reduce((total, one) => total + (one[name] ?? 0), 0);
-    const moved = movements.reduce((total, one) => total + Math.abs(one[name] ?? 0), 0);
+    const meant = rated.reduce((total, one) => total + (one[name] ?? 0), 0);
+    const moved = rated.reduce((total, one) => total + Math.abs(one[name] ?? 0), 0);
     const found = numberOf(all[columns[name]]);
     if (!isSameMoney(found, meant, moved))
       return {
@@ -53,7 +58,7 @@ export function movementsAddUp(
     sentence: say(
       moneyWords.sumsUpMovements,
       {
-        periods: periodsText(movements.length, lang),
+        periods: periodsText(rated.length, lang),
         same: followed - startGaps(table, movements).length,
         others: followed,
       },

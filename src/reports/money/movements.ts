@@ -50,7 +50,7 @@ export function moneyMovements({ movements }: MovementData, ask: QuestionAsk): Q
       ...(movements.every(({ reactivation }) => reactivation === undefined)
         ? [moneyWords.noReactivation[lang]]
         : []),
-      ...gapCaution(startGaps(table, movements), lang),
+      ...gapCaution(startGaps(table, movements), rows - 1, lang),
     ],
     reading: moneyReading(table, columns, rows, words, lang),
     reconciles: movementsAddUp(movements, table, lang),
@@ -67,7 +67,7 @@ function spanOf(movements: readonly Movement[], lang: Lang): string {
     : say(reportWords.span, { first, last }, lang);
 }
 
-function gapCaution(gaps: ReturnType<typeof startGaps>, lang: Lang): string[] {
+function gapCaution(gaps: ReturnType<typeof startGaps>, all: number, lang: Lang): string[] {
   const [first] = gaps;
-  return first === undefined ? [] : [say(moneyWords.startGap, { ...first, count: gaps.length }, lang)];
+  return first === undefined ? [] : [say(moneyWords.startGap, { ...first, count: gaps.length, all }, lang)];
 }

@@ -52,9 +52,7 @@ export function partsOf(
       { heading: labels.period, unit: "label" },
       ...parts.map(({ heading }) => ({ heading, unit: "money" }) as const),
     ],
-    rows: main.rows
-      .slice(0, finished)
-      .map((row) => [row[0], ...parts.map((part) => partIn(row, end, part))]),
+    rows: main.rows.slice(0, finished).map((row) => [row[0], ...parts.map((part) => partIn(row, end, part))]),
     summaryRows: 0,
     notes: [],
   };
