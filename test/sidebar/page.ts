@@ -14,13 +14,14 @@ export async function openSidebar(
   options: { readonly locale?: string; readonly height?: number } = {},
 ): Promise<Page> {
   built ??= buildSidebar("0.0.0");
+  const body = await built;
   const page = await browser.newPage({
     viewport: { width: 300, height: options.height ?? 720 },
     locale: options.locale ?? "en-US",
   });
   await page.addInitScript(standIn, script);
-  await page.route("http://sidebar.test/", async (route) =>
-    route.fulfill({ contentType: "text/html; charset=utf-8", body: (await built) as string }),
+  await page.route("http://sidebar.test/", (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body }),
   );
   await page.goto("http://sidebar.test/");
   return page;
