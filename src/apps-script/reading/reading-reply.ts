@@ -122,7 +122,8 @@ function questionReply(
 
 /** First and last day of dated rows. */
 function spanOf(data: WizardData | undefined): { readonly firstDay: Day; readonly lastDay: Day } | undefined {
-  if (data?.kind === "events") return data.log.length === 0 ? undefined : data.log;
+  if (data?.kind === "events")
+    return data.log.length === 0 || data.names !== undefined ? undefined : data.log;
   if (data?.kind === "contracts") return data.contracts.length === 0 ? undefined : data.contracts;
   return undefined;
 }
