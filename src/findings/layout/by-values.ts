@@ -1,7 +1,7 @@
 import type { Host } from "../../sheet/host";
 import { numberFrom } from "../../sheet/numbers/numbers";
 import type { Block } from "../block";
-import { namesOther, rolesOf } from "./headings";
+import { namesOther, namesOtherDay, rolesOf } from "./headings";
 import type { ColumnKind } from "./kinds";
 import { isNumeric } from "./narrow";
 import type { Guess, LayoutName, TableColumns } from "./table";
@@ -31,6 +31,7 @@ export function guessByValues(table: TableColumns, block: Block, host: Host): Gu
     if (fits && addsUp(table, block, counts, host)) return say("periods", 0.6, [first, ...counts]);
   }
   const dates = used.filter((column) => kindOf(column).date > 0.6);
+  if (dates.some((column) => namesOtherDay(heading(column)))) return [];
   const ends = used.filter((column) => kindOf(column).date + kindOf(column).running > 0.8);
   const id = used.find((column) => mayBeId(table, column) && !ends.includes(column));
   if (ends.length === 2 && dates.length >= 1 && id !== undefined)
@@ -47,7 +48,8 @@ export function guessByValues(table: TableColumns, block: Block, host: Host): Gu
 /** Lists beside each other that share many of their ids: List A, List B. */
 function rostersByValues(table: TableColumns, block: Block, used: readonly number[]): Guess[] {
   const { headings } = table;
-  if (used.length < 2 || !listsOfIds(table, block, used)) return [];
+  // Under headings of periods the headings have been asked already.
+  if (used.length < 2 || table.periods.length >= 2 || !listsOfIds(table, block, used)) return [];
   const roles = new Set(used.map((column) => rolesOf(headings[column] ?? "")[0] ?? ""));
   if (roles.size > 1 || overlap(table, block, used) < 0.15) return [];
   return [{ layout: "rosters", confidence: 0.6, reason: { because: "values", columns: used } }];
@@ -59,8 +61,17 @@ function mayBeId({ kinds, headings }: TableColumns, column: number): boolean {
   const roles = rolesOf(headings[column] ?? "");
   if (roles.length > 0 && !roles.includes("customer")) return false;
   if (kind.date > 0.3 || kind.mark > 0.8 || kind.period > 0.8 || kind.running > 0.5) return false;
-  return kind.text > 0.6 ? kind.number < 0.5 || kind.distinct > 0.1 : kind.whole > 0.9 && kind.distinct > 0.1;
+  if (kind.number < 0.5) return true;
+  // Under a heading of no known word, numbers count something unless the heading says that they number it.
+  const heading = headings[column] ?? "";
+  return (
+    kind.distinct > 0.1 &&
+    (kind.whole > 0.9 || kind.text > 0.6) &&
+    (heading === "" || numbersThings.test(heading))
+  );
 }
+
+const numbersThings = /(id|nr|no|num|nummer|number|numero|número|code|código|号|编号|码)\.?$/i;
 
 const recurs = (kind: ColumnKind): boolean => kind.distinct < 0.95;
 

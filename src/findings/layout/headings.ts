@@ -132,6 +132,9 @@ export const namesMany = (heading: string): boolean =>
 const otherThings =
   /\b(product|products|item|items|sku|goods|article|task|project|ticket|issue|employee|staff|department|budget|actual|variance|stock|inventory|supplier|vendor|metric|kpi|indicator|question|respondent|qty|quantity|units|volume|invoice|warehouse|asset|cost center|line item|sales ?rep|assignee|expense|recency|frequency)\b|产品|商品|品名|物料|库存|员工|工号|部门|任务|项目|负责人|科目|供应商|指标|预算|题目|受访|数量|发票|仓库|资产|费用项目|序号/;
 
+/** Whether a heading names a day on which something else happened than what brings a customer: shipped, born, due. */
+export const namesOtherDay = (heading: string): boolean => otherDays.test(spaced(heading));
+
 /** Whether a heading names something that is no customer: products, tasks, staff. */
 export const namesOther = (heading: string): boolean => otherThings.test(spaced(heading));
 

@@ -10,10 +10,9 @@ export function guessWide(table: TableColumns, block: Block): Guess[] {
   const filled = periods.filter((column) => (kinds[column] as ColumnKind).filled > 0);
   const telling = [periods[0] as number, periods[periods.length - 1] as number];
   const others = otherColumns(table);
-  const named = others.find((column) => strengthOf(headings[column] ?? "", "customer") >= 1);
   if (listsOfIds(table, block, filled)) {
-    const repeated = filled.every((column) => (kinds[column] as ColumnKind).number < 0.5);
-    if (others.length === 0 || repeated || named === undefined)
+    const words = filled.every((column) => (kinds[column] as ColumnKind).number < 0.5);
+    if (others.length === 0 || words)
       return [
         {
           layout: "rosters",
@@ -138,7 +137,7 @@ export function listsOfIds(table: TableColumns, block: Block, columns: readonly 
   }).length;
   if (fits < columns.length * 0.7) return false;
   const numeric = columns.filter((column) => (table.kinds[column] as ColumnKind).number > 0.5).length;
-  return numeric * 2 <= columns.length || overlap(table, block, columns) > 0.1;
+  return numeric * 2 <= columns.length || overlap(table, block, columns) > 0.2;
 }
 
 const COMPARED = 300;
