@@ -1,7 +1,10 @@
-import { countIn } from "../../metrics/cohorts/cohort-cells";
-import { type CohortGroups, cohortGroups } from "../../metrics/cohorts/cohort-groups";
-import type { CohortMatrix } from "../../metrics/cohorts/cohort-matrix";
-import { membersIn } from "../../metrics/cohorts/members";
+import {
+  activeIn,
+  activeMembers,
+  type CohortMatrix,
+  cohortMembers,
+  curveMembers,
+} from "../../analyses/cohorts/cohort-members";
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import type { Box } from "../../table/report";
@@ -34,68 +37,39 @@ export function cohortsBehind(
 ): NonNullable<QuestionAnswer["behind"]> {
   const unit = grainWords[options.window === undefined ? options.grain : "window"];
   const cells = new Map(boxes.map(({ name, grid }) => [name, grid.cells]));
-  const list =
-    (
-      members: (groups: CohortGroups, i: number) => boolean,
-      reach: (groups: CohortGroups) => Int32Array,
-      column: { readonly from: number; readonly to: number },
-      of: "active" | "eligible",
-      counted: LogOptions,
-    ) =>
-    (): string[] => {
-      const groups = cohortGroups(log, counted);
-      const chosen: number[] = [];
-      for (let i = 0; i < groups.length; i++) if (members(groups, i)) chosen.push(i);
-      const found = membersIn(groups, reach(groups), Int32Array.from(chosen), column, counted);
-      return Array.from(found[of], (i) => log.ids[groups.customer[i] as number] as string);
-    };
+  const ids = (customers: readonly number[]): string[] =>
+    customers.map((customer) => log.ids[customer] as string);
 
   const inCohort = (row: number, column: number): Behind | undefined => {
-    const cohort = matrix.cohorts[row];
-    if (cohort === undefined) return undefined;
-    const isMember = (groups: CohortGroups, i: number): boolean => groups.cohort[i] === cohort;
-    const named = matrix.calendar.periods.label(cohort);
-    const label = String(cells.get("main")?.[row + 1]?.[0] ?? named);
-    const reach = ({ reach: all }: CohortGroups): Int32Array => all;
-    const { brackets: _, ...single } = options;
-    const everybody = { from: 0, to: 0 };
-    const isPeriod0 = column === FIRST && matrix.everyoneFirst;
-    if (column === SIZE || (isPeriod0 && (!matrix.elapsed || countIn(matrix, row, 0) === 0)))
+    const period = matrix.cohorts[row];
+    if (period === undefined) return undefined;
+    const cohort = String(cells.get("main")?.[row + 1]?.[0] ?? matrix.calendar.periods.label(period));
+    const at = column - FIRST;
+    // In column 0 everyone is there, also while nobody's first elapsed window is over.
+    const isEveryone = at === 0 && matrix.everyoneFirst && activeIn(matrix, row, 0) === 0;
+    if (column === SIZE || isEveryone || (at === 0 && matrix.everyoneFirst && !matrix.elapsed))
       return {
-        sentence: say(customerWords.cohort, { cohort: label }, lang),
-        // Also those whose first elapsed window is not over.
-        ids: list(
-          isMember,
-          (groups) => groups.reach.map((k) => Math.max(0, k)),
-          everybody,
-          "eligible",
-          single,
-        ),
+        sentence: say(customerWords.cohort, { cohort }, lang),
+        ids: () => ids(cohortMembers(log, options, matrix, row)),
       };
-    const span = matrix.columns[column - FIRST];
-    if (span === undefined || countIn(matrix, row, column - FIRST) === 0) return undefined;
+    const span = matrix.columns[at];
+    if (span === undefined || activeIn(matrix, row, at) === 0) return undefined;
     const k = span.from === span.to ? span.from : `${span.from}–${span.to}`;
     return {
-      sentence: say(words[options.mode].cohort, { cohort: label, unit, k }, lang),
-      ids: list(isMember, reach, span, "active", options),
+      sentence: say(words[options.mode].cohort, { cohort, unit, k }, lang),
+      ids: () => ids(activeMembers(log, options, matrix, row, at)),
     };
   };
 
   const onCurve = (row: number, column: number): Behind | undefined => {
-    const count = cells.get("curve")?.[row]?.[column === ELIGIBLE ? ELIGIBLE : RETAINED];
-    if (typeof count !== "number" || count === 0 || column < ELIGIBLE) return undefined;
-    const k = row - 1;
-    const { brackets: _, ...single } = options;
-    const finished = ({ reach, calendar, elapsed }: CohortGroups): Int32Array =>
-      elapsed ? reach : reach.map((last) => last - (calendar.current - calendar.lastOver));
     const of = column === ELIGIBLE ? "eligible" : "active";
+    const count = cells.get("curve")?.[row]?.[of === "eligible" ? ELIGIBLE : RETAINED];
+    if (typeof count !== "number" || count === 0) return undefined;
+    const k = row - 1;
+    const said = of === "eligible" || k === 0 ? customerWords.curveEligible : words[options.mode].curve;
     return {
-      sentence: say(
-        of === "eligible" || k === 0 ? customerWords.curveEligible : words[options.mode].curve,
-        { unit, k },
-        lang,
-      ),
-      ids: list(() => true, finished, { from: k, to: k }, of, single),
+      sentence: say(said, { unit, k }, lang),
+      ids: () => ids(curveMembers(log, options, k, of)),
     };
   };
 

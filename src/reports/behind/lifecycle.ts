@@ -1,5 +1,4 @@
-import { calendarOf, periodOfRows } from "../../metrics/log-periods";
-import { ABSENT } from "../../metrics/visits";
+import { standingIn } from "../../analyses/rates/lifecycle-members";
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import type { Grid } from "../../table/report";
@@ -21,8 +20,6 @@ const columns = [
   "lost",
 ] as const;
 
-type Standing = Exclude<(typeof columns)[number], "none">;
-
 /** Columns of the counts, by who stands in them. */
 const countOf = { start: 1, new: 2, retained: 3, reactivated: 4, lost: 5, end: 6 } as const;
 
@@ -41,40 +38,7 @@ export function lifecycleBehind(
     if (typeof count !== "number" || count === 0) return undefined;
     return {
       sentence: say(customerWords[standing], { period: String(line[0] ?? "") }, lang),
-      ids: () => standingIn(log, options, row - 1, standing),
+      ids: () => standingIn(log, options, row - 1, standing).map((customer) => log.ids[customer] as string),
     };
   };
-}
-
-/** Those who stand so in a period, counted from the log's first one. One pass over the events. */
-function standingIn(
-  log: EventLog,
-  options: Pick<LogOptions, "grain" | "weekstart" | "fiscal" | "asof">,
-  at: number,
-  standing: Standing,
-): string[] {
-  const calendar = calendarOf(options, log.lastDay);
-  const period = calendar.periods.index(log.firstDay) + at;
-  const when = periodOfRows(log, calendar);
-  const now = new Uint8Array(log.customers);
-  const before = new Uint8Array(log.customers);
-  const ever = new Uint8Array(log.customers);
-  for (let i = 0; i < log.length; i++) {
-    const customer = log.customer[i] as number;
-    const of = when[i] as number;
-    if (of === ABSENT || of > period) continue;
-    if (of === period) now[customer] = 1;
-    else ever[customer] = 1;
-    if (of === period - 1) before[customer] = 1;
-  }
-  const is = (flags: Uint8Array, customer: number): boolean => flags[customer] === 1;
-  const stands: Readonly<Record<Standing, (customer: number) => boolean>> = {
-    start: (c) => is(before, c),
-    new: (c) => is(now, c) && !is(ever, c),
-    retained: (c) => is(now, c) && is(before, c),
-    reactivated: (c) => is(now, c) && is(ever, c) && !is(before, c),
-    lost: (c) => is(before, c) && !is(now, c),
-    end: (c) => is(now, c),
-  };
-  return log.ids.filter((_, customer) => stands[standing](customer));
 }

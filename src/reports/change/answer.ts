@@ -1,5 +1,11 @@
-import type { Day } from "../../calendar/days";
-import { compareRates, type TwoRates } from "../../metrics/certainty/two-rates";
+import { countedRows, countGroups, keptOf } from "../../analyses/change/counted";
+import {
+  comparedRates,
+  curvesTable,
+  differenceTable,
+  groupsTable,
+  type TwoRates,
+} from "../../analyses/change/tables";
 import type { BoxPlan } from "../../plan/boxes";
 import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
@@ -12,39 +18,14 @@ import type { QuestionAsk } from "../ask";
 import { footnote } from "../footnote";
 import { optionsLine } from "../form";
 import { gridOf } from "../grid";
-import { countText, say } from "../say";
-import type { CustomerSegments } from "../split/assign";
+import { say } from "../say";
 import { changeBehind } from "./behind";
-import { type Counted, countedRows, countGroups, keptOf, recount } from "./counted";
-import type { Followed, Options } from "./followed";
-import { type DayNames, dateGroups, type Groups, segmentGroups } from "./groups";
+import { meaning, reconcile } from "./checks";
+import { dateGroups, type Groups, segmentGroups } from "./groups";
 import { changeCautions, changeReading } from "./reading";
 import { severalBox } from "./several";
-import { curvesTable, differenceTable, groupsTable } from "./tables";
+import { followedFor, MOST_PERIODS, type Subject } from "./subject";
 import { retainedText, unitText } from "./words";
-
-/** Customers as both kinds of data have them, followed from their joining on. */
-export interface Subject {
-  readonly kind: "events" | "contracts";
-  readonly followed: Followed;
-  readonly options: Options;
-  readonly segments: CustomerSegments | undefined;
-  readonly ids: readonly string[];
-  readonly firstDay: Day;
-  readonly days: DayNames;
-  /** Whether a customer who joined on a day was there in period k, asked of the rows. Made when it is needed. */
-  readonly presence: () => Parameters<typeof recount>[4];
-}
-
-/** Curves end here at the latest, or with the period compared. */
-export const MOST_PERIODS = 36;
-
-/** How many periods customers are followed; refuses what is no whole number from 1 on. */
-export function followedFor({ form }: QuestionAsk): number {
-  const k = form.changeAfter;
-  if (!Number.isInteger(k) || k < 1 || k > 10_000) throw new InputError("change-bad-after", { count: k });
-  return k;
-}
 
 /** Two groups of customers compared by who was still there k periods after joining. A cause is not claimed. */
 export function changeAnswer(subject: Subject, ask: QuestionAsk): QuestionAnswer {
@@ -61,7 +42,7 @@ export function changeAnswer(subject: Subject, ask: QuestionAsk): QuestionAnswer
   const at = Math.min(k, counted.columns - 1);
   const [first, second] = [keptOf(counted, 0, at), keptOf(counted, 1, at)];
   mustBeFollowed(subject, groups, [first.start, second.start], k);
-  const compared = groups.minus === 1 ? compareRates(first, second, 0.95) : compareRates(second, first, 0.95);
+  const compared = groups.minus === 1 ? comparedRates(first, second) : comparedRates(second, first);
   const boxes: Box[] = [];
   const add = (name: string, heading: string | undefined, table: Table, size: number | undefined): void => {
     boxes.push({ name, heading, grid: gridOf(table, lang, size) });
@@ -179,44 +160,3 @@ const seriesOf = (curves: Table, names: readonly string[]) =>
       ];
     }),
   }));
-
-/** Everybody is compared, not followed long enough, or in neither group; the retained are counted again from the rows. */
-function reconcile(
-  subject: Subject,
-  groups: Groups,
-  row: Int32Array,
-  counted: Counted,
-  k: number,
-  { lang }: QuestionAsk,
-): QuestionAnswer["reconciles"] {
-  const found = keptOf(counted, 0, k).kept + keptOf(counted, 1, k).kept;
-  const meant = recount(subject.followed, row, k, subject.options.mode, subject.presence());
-  if (found !== meant) return { ok: false, sentence: say(changeWords.addsNotUp, { found, meant }, lang) };
-  let [compared, outside] = [0, 0];
-  groups.of.forEach((group, i) => {
-    if (group < 0) outside++;
-    else if ((row[i] as number) >= 0) compared++;
-  });
-  const all = subject.followed.groups.length;
-  const facts = { counted: countText(compared), notFollowed: countText(all - compared - outside) };
-  return {
-    ok: true,
-    sentence: say(changeWords.addsUp, { ...facts, outside: countText(outside), all: countText(all) }, lang),
-  };
-}
-
-/** What being followed for k periods means in dates, for the first customer who is counted. */
-function meaning(
-  { followed, days }: Subject,
-  groups: Groups,
-  row: Int32Array,
-  k: number,
-  { lang }: QuestionAsk,
-): string {
-  const member = row.findIndex((group) => group === (groups.by === "date" ? 1 : 0));
-  if (member < 0) return "";
-  const joined = followed.joined[member] as number;
-  const [first, last] = followed.spanOf(joined, k);
-  const facts = { joined: days.text(joined), first: days.text(first), last: days.text(last) };
-  return say(first === last ? changeWords.meansDay : changeWords.means, facts, lang);
-}

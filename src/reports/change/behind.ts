@@ -1,11 +1,10 @@
-import { membersIn } from "../../metrics/cohorts/members";
+import { type Counted, followedCustomers, keptOf } from "../../analyses/change/counted";
 import { customerWords } from "../../words/wizard-customers";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
 import { say } from "../say";
-import type { Subject } from "./answer";
-import { type Counted, keptOf } from "./counted";
 import type { Groups } from "./groups";
+import type { Subject } from "./subject";
 import { retainedText, unitText } from "./words";
 
 /** Columns of the tables of groups: Customers, then what those retained come to. */
@@ -23,18 +22,10 @@ export function changeBehind(
   { lang }: QuestionAsk,
 ): NonNullable<QuestionAnswer["behind"]> {
   const { followed, options, segments, ids, kind } = subject;
-  const list = (isIn: (member: number) => boolean, at: number, all: boolean) => (): string[] => {
-    const members = Int32Array.from(Array.from({ length: followed.groups.length }, (_, i) => i).filter(isIn));
-    const found = membersIn(
-      followed.groups,
-      followed.reach,
-      members,
-      { from: at, to: at },
-      { mode: options.mode },
+  const list = (isIn: (member: number) => boolean, at: number, all: boolean) => (): string[] =>
+    followedCustomers(followed, isIn, at, options.mode, all ? "eligible" : "active").map(
+      (customer) => ids[customer] as string,
     );
-    const chosen = all ? found.eligible : found.active;
-    return Array.from(chosen, (member) => ids[followed.groups.customer[member] as number] as string);
-  };
   const said = (group: string, at: number, all: boolean): string =>
     all || at === 0
       ? say(customerWords.groupAll, { group, unit: unitText(options), k: Math.max(at, k) }, lang)

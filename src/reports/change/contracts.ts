@@ -1,13 +1,14 @@
+import { contractPresence } from "../../analyses/change/counted";
+import { followedContracts } from "../../analyses/change/followed";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
 import type { ContractData } from "../data/data";
 import { optionsOf } from "../form";
 import { customerSegments } from "../split/assign";
-import { changeAnswer, followedFor, MOST_PERIODS } from "./answer";
-import { contractPresence } from "./counted";
-import { followedContracts } from "./followed";
+import { changeAnswer } from "./answer";
 import { dayNames } from "./groups";
 import { comparable } from "./options";
+import { followedFor, MOST_PERIODS } from "./subject";
 
 /** Two groups of subscribers compared: who still had a contract so many periods after the first start. */
 export function changeInContracts(data: ContractData, ask: QuestionAsk): QuestionAnswer {

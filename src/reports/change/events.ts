@@ -1,11 +1,11 @@
+import { eventPresence } from "../../analyses/change/counted";
+import { followedEvents } from "../../analyses/change/followed";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
 import type { EventData } from "../data/data";
 import { optionsOf } from "../form";
 import { customerSegments } from "../split/assign";
 import { changeAnswer } from "./answer";
-import { eventPresence } from "./counted";
-import { followedEvents } from "./followed";
 import { dayNames } from "./groups";
 import { comparable } from "./options";
 

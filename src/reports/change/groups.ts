@@ -1,3 +1,4 @@
+import type { Followed } from "../../analyses/change/followed";
 import { type Day, isoText } from "../../calendar/days";
 import { dayFrom } from "../../sheet/dates/dates";
 import { InputError } from "../../words/input-error";
@@ -5,7 +6,6 @@ import type { Text } from "../../words/text";
 import { changeWords } from "../../words/wizard-change";
 import type { QuestionAsk } from "../ask";
 import type { CustomerSegments } from "../split/assign";
-import type { Followed } from "./followed";
 
 /** The two groups that are compared, and how they came about. */
 export interface Groups {

@@ -1,4 +1,4 @@
-import type { Options } from "./followed";
+import type { Options } from "../../analyses/change/followed";
 
 /**
  * Options under which groups can be compared: every customer is followed through the same period, so activity "on or

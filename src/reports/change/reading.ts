@@ -1,16 +1,15 @@
 import { points, pText } from "../../analyses/certainty/comparison";
-import { wilson } from "../../metrics/certainty/intervals";
-import type { TwoRates } from "../../metrics/certainty/two-rates";
+import { type Counted, keptOf } from "../../analyses/change/counted";
+import { isUnlikelyChance, neededFor, type TwoRates } from "../../analyses/change/tables";
+import { pooledLimits } from "../../analyses/limits";
 import type { Lang } from "../../words/text";
 import { changeWords } from "../../words/wizard-change";
 import { grainWords } from "../../words/wizard-report";
 import type { QuestionAsk } from "../ask";
 import { countText, customersText, limitFacts, rateText, say } from "../say";
-import type { Subject } from "./answer";
-import { type Counted, keptOf } from "./counted";
 import type { Groups } from "./groups";
 import type { Several } from "./several";
-import { CONFIDENCE, isUnlikelyChance, neededFor } from "./tables";
+import type { Subject } from "./subject";
 import { unitText } from "./words";
 
 interface Compared {
@@ -30,7 +29,7 @@ export function changeReading(
   const [a, b] = groups.names;
   const [first, second] = [keptOf(counted, 0, k), keptOf(counted, 1, k)];
   const limitsOf = ({ kept, start }: typeof first): { low: string; high: string } => {
-    const [low = 0, high = 1] = wilson(kept, start, CONFIDENCE);
+    const [low, high] = pooledLimits(kept, start);
     const { low: from = "", high: to = "" } = limitFacts(low, high, lang) as Record<string, string>;
     return { low: from, high: to };
   };

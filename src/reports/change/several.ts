@@ -1,11 +1,11 @@
+import { countedRows, countGroups } from "../../analyses/change/counted";
+import { severalTable } from "../../analyses/change/tables";
 import type { Box } from "../../table/report";
 import type { Lang } from "../../words/text";
 import { changeWords } from "../../words/wizard-change";
 import { gridOf } from "../grid";
-import type { Subject } from "./answer";
-import { countedRows, countGroups } from "./counted";
 import { sizesOf } from "./groups";
-import { severalTable } from "./tables";
+import type { Subject } from "./subject";
 
 /** A table of all segments, each against the others, with what many comparisons come to. */
 export interface Several {

@@ -10,20 +10,12 @@ import type { QuestionAsk } from "../ask";
 import type { ContractData, EventData } from "../data/data";
 import { optionsOf } from "../form";
 import { countText, say } from "../say";
+import type { AnsweredPart } from "./answered";
 import { customerSegments, type Which } from "./assign";
 import { splitBehind } from "./behind";
 import { chartGrid, mainTable, overview, segmentChart } from "./boxes";
 import { type Part, partsOf, presentBy } from "./parts";
 import { splitCautions, splitReading } from "./reading";
-
-/** A segment with its answer, or the sentence with which the question was refused for it. */
-export interface AnsweredPart {
-  readonly part: Part;
-  readonly answer: QuestionAnswer | undefined;
-  readonly refusal: string | undefined;
-  /** The box that holds its main table. */
-  readonly box: string;
-}
 
 type Answer = (data: EventData | ContractData, ask: QuestionAsk) => QuestionAnswer;
 

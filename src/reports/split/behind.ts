@@ -2,7 +2,7 @@ import type { Lang } from "../../words/text";
 import { customerWords } from "../../words/wizard-customers";
 import type { QuestionAnswer } from "../answer";
 import { say } from "../say";
-import type { AnsweredPart } from "./answer";
+import type { AnsweredPart } from "./answered";
 import { mainBoxes } from "./boxes";
 
 /** Customers behind the overview's rows, and behind the cells of each segment's own table. */

@@ -2,7 +2,7 @@ import type { Lang } from "../../words/text";
 import { splitWords } from "../../words/wizard-split";
 import type { Headline, QuestionAnswer } from "../answer";
 import { countText, customersText, limitFacts, rateText, say } from "../say";
-import type { AnsweredPart } from "./answer";
+import type { AnsweredPart } from "./answered";
 import type { Which } from "./assign";
 
 /** All together first; then the segments with the lowest and the highest headline, and what comparing many does. */

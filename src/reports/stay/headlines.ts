@@ -1,4 +1,4 @@
-import { wilson } from "../../metrics/certainty/intervals";
+import { pooledLimits } from "../../analyses/limits";
 import type { Table } from "../../table/table";
 import type { Lang } from "../../words/text";
 import { splitWords } from "../../words/wizard-split";
@@ -26,7 +26,7 @@ export function stayHeadlines(
       label: splitWords.retentionAll[lang],
       unit: "rate",
       value: start > 0 ? kept / start : undefined,
-      limits: wilson(kept, start, 0.95),
+      limits: start > 0 ? pooledLimits(kept, start) : [undefined, undefined],
     },
     {
       label: splitWords.endCustomers[lang],

@@ -1,3 +1,4 @@
+import type { Kept } from "../../metrics/certainty/fisher";
 import { holm } from "../../metrics/certainty/holm";
 import { wilson } from "../../metrics/certainty/intervals";
 import { sampleSize } from "../../metrics/certainty/sample-size";
@@ -5,15 +6,19 @@ import { compareRates, type TwoRates } from "../../metrics/certainty/two-rates";
 import type { Table, Value } from "../../table/table";
 import { comparisonLabels, testNames } from "../../words/labels/certainty";
 import { labels } from "../../words/labels/shared";
-import type { Lang } from "../../words/text";
+import { fill, type Lang } from "../../words/text";
 import { changeWords } from "../../words/wizard-change";
-import { say } from "../say";
 import { type Counted, keptOf } from "./counted";
 
-export const CONFIDENCE = 0.95;
+const CONFIDENCE = 0.95;
+
+export type { TwoRates } from "../../metrics/certainty/two-rates";
 
 /** The chance with which a study that large would find a difference that is there. */
 const POWER = 0.8;
+
+/** The first group's rate less the second's, with limits and p-value. */
+export const comparedRates = (a: Kept, b: Kept): TwoRates => compareRates(a, b, CONFIDENCE);
 
 const rateColumns = [
   { heading: changeWords.customers, unit: "count" },
@@ -37,7 +42,7 @@ export const groupsTable = (counted: Counted, names: readonly string[], k: numbe
 });
 
 /** The difference in one row: limits, p-value, how many customers it takes to find as much. */
-export const differenceTable = (compared: TwoRates): Table => ({
+export const differenceTable = (found: TwoRates): Table => ({
   columns: [
     { heading: comparisonLabels.difference, unit: "rate" },
     { heading: labels.low, unit: "rate" },
@@ -49,13 +54,13 @@ export const differenceTable = (compared: TwoRates): Table => ({
   ],
   rows: [
     [
-      compared.difference,
-      compared.low,
-      compared.high,
-      compared.pValue,
-      testNames[compared.method],
-      neededFor(compared),
-      isUnlikelyChance(compared) ? changeWords.differs : changeWords.chance,
+      found.difference,
+      found.low,
+      found.high,
+      found.pValue,
+      testNames[found.method],
+      neededFor(found),
+      isUnlikelyChance(found) ? changeWords.differs : changeWords.chance,
     ],
   ],
   summaryRows: 0,
@@ -80,7 +85,7 @@ export function curvesTable(counted: Counted, names: readonly string[], lang: La
       { words: changeWords.customersOf, unit: "count" },
       { words: changeWords.activeOf, unit: "count" },
     ].map(({ words, unit }) => ({
-      heading: { typed: say(words, { name }, lang) },
+      heading: { typed: fill(words, { name }, lang) },
       unit: unit as "rate" | "count",
     }));
   const groups = Array.from({ length: rows }, (_, row) => row);
@@ -114,15 +119,15 @@ export function severalTable(
 ): { readonly table: Table; readonly tests: number; readonly left: number } {
   const all = Array.from({ length: counted.rows }, (_, row) => keptOf(counted, row, k));
   const [start, kept] = [sum(all.map((one) => one.start)), sum(all.map((one) => one.kept))];
-  const compared = all.slice(0, names.length).map((one) => {
+  const against = all.slice(0, names.length).map((one) => {
     const rest = { start: start - one.start, kept: kept - one.kept };
-    return one.start > 0 && rest.start > 0 ? compareRates(one, rest, CONFIDENCE) : undefined;
+    return one.start > 0 && rest.start > 0 ? comparedRates(one, rest) : undefined;
   });
-  const tested = compared.filter((one): one is TwoRates => one !== undefined);
+  const tested = against.filter((one): one is TwoRates => one !== undefined);
   const raised = holm(tested.map(({ pValue }) => pValue));
   let next = 0;
   const rows = names.map((name, row): Value[] => {
-    const one = compared[row];
+    const one = against[row];
     const cells = [name, ...rateCells(counted, row, k)];
     return one === undefined
       ? [...cells, undefined, undefined, undefined, undefined]

@@ -1,4 +1,5 @@
 import type { Kept } from "../../metrics/certainty/fisher";
+import { membersIn } from "../../metrics/cohorts/members";
 import { tallyPeriods } from "../../metrics/cohorts/tally";
 import type { Contracts } from "../../plan/contracts";
 import type { EventLog } from "../../plan/log";
@@ -44,6 +45,19 @@ export const keptOf = ({ columns, eligible, retained }: Counted, row: number, k:
   kept: retained[row * columns + k] as number,
   start: eligible[row * columns + k] as number,
 });
+
+/** The customers among some members who were followed through period k, or were retained besides. */
+export function followedCustomers(
+  { groups, reach }: Followed,
+  isIn: (member: number) => boolean,
+  k: number,
+  mode: LogOptions["mode"],
+  of: "eligible" | "active",
+): number[] {
+  const members = Int32Array.from({ length: groups.length }, (_, i) => i).filter((i) => isIn(i));
+  const found = membersIn(groups, reach, members, { from: k, to: k }, { mode });
+  return Array.from(found[of], (member) => groups.customer[member] as number);
+}
 
 /** Whether a customer who joined on a day was there in period k, asked of the rows themselves. */
 type Presence = (customer: number, joined: number, k: number) => boolean;
