@@ -1,4 +1,5 @@
 import type { Text } from "./text";
+import { grainWords } from "./wizard-report";
 
 /** "How long do customers stay?": titles, headings, readings, cautions. */
 export const longWords = {
@@ -167,13 +168,18 @@ export const lengthWords = {
   month: { one: { en: "{n} month", zh: "{n} 个月" }, many: { en: "{n} months", zh: "{n} 个月" } },
   quarter: { one: { en: "{n} quarter", zh: "{n} 个季度" }, many: { en: "{n} quarters", zh: "{n} 个季度" } },
   year: { one: { en: "{n} year", zh: "{n} 年" }, many: { en: "{n} years", zh: "{n} 年" } },
+  period: { one: { en: "{n} period", zh: "{n} 期" }, many: { en: "{n} periods", zh: "{n} 期" } },
 } as const satisfies Record<string, { readonly one: Text; readonly many: Text }>;
 
-/** Several periods, as in "in months". */
+/** Several periods, as in “in months”. */
 export const unitsWords = {
   day: { en: "days", zh: "天" },
   week: { en: "weeks", zh: "周" },
   month: { en: "months", zh: "个月" },
   quarter: { en: "quarters", zh: "个季度" },
   year: { en: "years", zh: "年" },
+  period: { en: "periods", zh: "期" },
 } as const satisfies Record<string, Text>;
+
+/** One period in words; periods that are no calendar periods are just that. */
+export const unitWords = { ...grainWords, period: { en: "period", zh: "期" } } as const;

@@ -188,3 +188,16 @@ test("everything is said in Chinese too", () => {
   ];
   for (const text of texts) expect(text.replace(/sBG|Kaplan–Meier|log-log/g, "")).not.toMatch(/[a-z]{3,}|\{/);
 });
+
+test("periods that have names only are counted in periods, and named", () => {
+  const rows = [0, 1, 2, 3, 4, 5].flatMap((period) =>
+    ["a", "b", "c", "d"].slice(0, 4 - Math.floor(period / 2)).map((id): [string, number] => [id, period]),
+  );
+  const data = { ...eventDataOf(rows), names: ["List A", "List B", "List C", "List D", "List E", "List F"] };
+  const answer = longEvents(data, asked({ period: "day", goneAfter: 2 }));
+  expect(answer.report.title).toBe("How long customers stay, in periods");
+  expect(answer.report.subtitle).toContain("List A to List F");
+  expect(answer.report.footnote[0]).toContain("others are followed through List D");
+  expect(answer.meaning).toContain("Last active in List A");
+  expect(answer.reading[1]).toContain("periods");
+});

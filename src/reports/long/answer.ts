@@ -6,8 +6,7 @@ import { optionsText } from "../../plan/options-text";
 import type { Tenures } from "../../plan/tenures";
 import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
-import { longWords, noFitWords, unitsWords } from "../../words/wizard-long";
-import { grainWords } from "../../words/wizard-report";
+import { longWords, noFitWords, unitsWords, unitWords } from "../../words/wizard-long";
 import type { Behind, PreviewChart, QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
 import { footnote } from "../footnote";
@@ -16,7 +15,7 @@ import { say } from "../say";
 import { behindDuration } from "./behind";
 import { figuresBox, forecastBox } from "./boxes";
 import { observedPoints, survivalAt } from "./curve";
-import { horizonOf, lengthText } from "./lengths";
+import { horizonOf, type LengthUnit, lengthText } from "./lengths";
 import { longCautions, longReading } from "./reading";
 
 /** Durations of customers, however they were come by, and what is said about them. */
@@ -26,6 +25,8 @@ export interface LongData {
   readonly fitted: Tenures;
   /** The time that the fitted model begins with. */
   readonly from: 0 | 1;
+  /** What durations are counted in. */
+  readonly unit: LengthUnit;
   readonly ids: readonly string[];
   readonly options: LogOptions & { readonly asof: number };
   readonly subtitle: string;
@@ -40,20 +41,19 @@ const CONFIDENCE = 0.95;
 
 /** Kaplan and Meier's table, its median and mean, and the fitted curve that goes on from it. */
 export function longAnswer(data: LongData, ask: QuestionAsk): QuestionAnswer {
-  const { tenures, options } = data;
+  const { tenures, options, unit } = data;
   const { lang, form } = ask;
-  const { grain } = options;
   const whole = survivalTable(tenures, CONFIDENCE, "log-log");
   const table = ask.limits ? whole : withoutLimits(whole);
   const figures = lifetimeFigures(tenures, CONFIDENCE, form.fadeUnder);
   const outlook = lifetimeOutlook(data.fitted, data.from, horizonOf(ask));
   const made = typeof outlook === "string" ? undefined : outlook;
-  const facts = { units: unitsWords[grain], unit: grainWords[grain] };
+  const facts = { units: unitsWords[unit], unit: unitWords[unit] };
   const boxes: Box[] = [
     { name: "main", heading: undefined, grid: gridOf(table, lang, 1) },
-    figuresBox(figures, made, grain, ask),
+    figuresBox(figures, made, unit, ask),
   ];
-  if (made !== undefined) boxes.push(forecastBox(whole, made, grain, ask));
+  if (made !== undefined) boxes.push(forecastBox(whole, made, unit, ask));
   const notes =
     made === undefined
       ? []
@@ -85,10 +85,10 @@ export function longAnswer(data: LongData, ask: QuestionAsk): QuestionAnswer {
       }),
     },
     chart: chartOf(whole, made, title, ask),
-    reading: longReading(figures, made, grain, lang),
+    reading: longReading(figures, made, unit, lang),
     cautions: [
       ...data.cautions,
-      ...longCautions(figures, form.fadeUnder, grain, lang),
+      ...longCautions(figures, form.fadeUnder, unit, lang),
       ...(typeof outlook === "string" && figures.churned > 0
         ? [say(longWords.noForecast, { why: noFitWords[outlook] }, lang)]
         : []),
@@ -112,7 +112,7 @@ export function longAnswer(data: LongData, ask: QuestionAsk): QuestionAnswer {
     ],
     behind: (box, row, column): Behind | undefined =>
       box === "main"
-        ? behindDuration(data, whole, row, column, (time) => lengthText(time, grain, lang), lang)
+        ? behindDuration(data, whole, row, column, (time) => lengthText(time, unit, lang), lang)
         : undefined,
   };
 }

@@ -1,5 +1,4 @@
 import type { LifetimeFigures, Outlook } from "../../analyses/lifetime/lifetime-outlook";
-import type { Grain } from "../../calendar/periods";
 import type { Box } from "../../table/report";
 import type { Table, Value } from "../../table/table";
 import { lifetimeLabels } from "../../words/labels/lifetime";
@@ -10,15 +9,16 @@ import type { QuestionAsk } from "../ask";
 import { gridOf } from "../grid";
 import { say } from "../say";
 import { atWholeTimes } from "./curve";
+import type { LengthUnit } from "./lengths";
 
 /** Median and mean with their limits, the model's mean and its parameters: a row each. */
 export function figuresBox(
   { median, mean, until }: LifetimeFigures,
   outlook: Outlook | undefined,
-  grain: Grain,
+  unit: LengthUnit,
   { lang, limits }: QuestionAsk,
 ): Box {
-  const units = { units: unitsWords[grain], unit: unitsWords[grain] };
+  const units = { units: unitsWords[unit], unit: unitsWords[unit] };
   const rows: Value[][] = [
     [said(longWords.median, units), median.value, median.low, median.high],
     [said(longWords.mean, { ...units, until }), mean.value, mean.low, mean.high],
@@ -49,7 +49,7 @@ export function figuresBox(
 export function forecastBox(
   survival: Table,
   outlook: Outlook,
-  grain: Grain,
+  unit: LengthUnit,
   { lang, limits, form }: QuestionAsk,
 ): Box {
   const seen = atWholeTimes(survival);
@@ -80,7 +80,7 @@ export function forecastBox(
     notes: [],
   };
   const width = table.columns.length;
-  const units = { units: unitsWords[grain], unit: unitsWords[grain] };
+  const units = { units: unitsWords[unit], unit: unitsWords[unit] };
   return {
     name: "forecast",
     heading: say(longWords.forecast, { ...units, ahead: form.horizon }, lang),

@@ -28,6 +28,7 @@ export function longContracts({ contracts }: ContractData, ask: QuestionAsk): Qu
       tenures,
       fitted: over === asof ? tenures : contractTenures(contracts, { ...options, asof: over }),
       from: 1,
+      unit: grain,
       ids: contracts.ids,
       options,
       subtitle: say(

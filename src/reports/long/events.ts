@@ -3,8 +3,7 @@ import { type Periods, periods } from "../../calendar/periods";
 import type { EventLog } from "../../plan/log";
 import { InputError } from "../../words/input-error";
 import type { Lang } from "../../words/text";
-import { longWords, unitsWords } from "../../words/wizard-long";
-import { grainWords } from "../../words/wizard-report";
+import { longWords, unitsWords, unitWords } from "../../words/wizard-long";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
 import type { EventData } from "../data/data";
@@ -17,19 +16,21 @@ import { goneAfterOf, spanText } from "./lengths";
 export function longEvents({ log, names }: EventData, ask: QuestionAsk): QuestionAnswer {
   const { form, lang } = ask;
   const options = optionsOf(form, lang, log, ask.host);
-  const { grain, asof } = options;
+  const { asof } = options;
+  const unit = names === undefined ? options.grain : "period";
   const wanted = goneAfterOf(ask);
   const found = eventTenures(log, options, wanted);
   if (found.over <= found.goneAfter)
     throw new InputError("too-short-to-go", { over: found.over, n: found.goneAfter });
   const calendar = named(periods(options), names);
   const followed = calendar.label(calendar.index(log.firstDay) + found.over - 1 - found.goneAfter);
-  const facts = { units: unitsWords[grain], unit: grainWords[grain], n: found.goneAfter };
+  const facts = { units: unitsWords[unit], unit: unitWords[unit], n: found.goneAfter };
   const answer = longAnswer(
     {
       tenures: found.tenures,
       fitted: found.tenures,
       from: 0,
+      unit,
       ids: log.ids,
       options,
       subtitle: say(longWords.subtitleEvents, { ...facts, span: spanText(log, asof, names, lang) }, lang),

@@ -7,10 +7,13 @@ import { reportWords } from "../../words/wizard-report";
 import type { QuestionAsk } from "../ask";
 import { say } from "../say";
 
+/** What lengths of time are counted in: calendar periods, or periods that have names only. */
+export type LengthUnit = Grain | "period";
+
 /** A length of time with one decimal at most: "14 months", "13.2 months", "14 个月". */
-export function lengthText(length: number, grain: Grain, lang: Lang): string {
+export function lengthText(length: number, unit: LengthUnit, lang: Lang): string {
   const n = Math.round(length * 10) / 10;
-  return say(n === 1 ? lengthWords[grain].one : lengthWords[grain].many, { n }, lang);
+  return say(n === 1 ? lengthWords[unit].one : lengthWords[unit].many, { n }, lang);
 }
 
 /** The days of the data up to the as-of day; periods without dates by their names. */

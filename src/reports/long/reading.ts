@@ -1,9 +1,8 @@
 import type { LifetimeFigures, Outlook } from "../../analyses/lifetime/lifetime-outlook";
-import type { Grain } from "../../calendar/periods";
 import type { Lang } from "../../words/text";
 import { longWords } from "../../words/wizard-long";
 import { countText, customersText, rateText, say } from "../say";
-import { lengthText } from "./lengths";
+import { type LengthUnit, lengthText } from "./lengths";
 
 /** Fewer who left than this say little about when customers leave. */
 const FEW = 10;
@@ -14,12 +13,12 @@ const HEAVY = 0.8;
 export function longReading(
   { customers, churned, median, mean, until, lowest }: LifetimeFigures,
   outlook: Outlook | undefined,
-  grain: Grain,
+  unit: LengthUnit,
   lang: Lang,
 ): string[] {
   if (churned === 0) return [say(longWords.nobodyLeft, {}, lang)];
   const length = (time: number | undefined): string =>
-    time === undefined ? say(longWords.notReached, {}, lang) : lengthText(time, grain, lang);
+    time === undefined ? say(longWords.notReached, {}, lang) : lengthText(time, unit, lang);
   const counts = { customers: customersText(customers, lang), left: countText(churned) };
   const sentences = [
     median.value === undefined
@@ -53,7 +52,7 @@ export function longReading(
 export function longCautions(
   { customers, churned, until, solidUntil }: LifetimeFigures,
   solid: number,
-  grain: Grain,
+  unit: LengthUnit,
   lang: Lang,
 ): string[] {
   if (churned === 0) return [];
@@ -62,6 +61,6 @@ export function longCautions(
   const there = 1 - churned / customers;
   if (there > HEAVY) found.push(say(longWords.censored, { share: rateText(there, lang) }, lang));
   if (solidUntil !== undefined && solidUntil < until)
-    found.push(say(longWords.tail, { time: lengthText(solidUntil, grain, lang), n: solid }, lang));
+    found.push(say(longWords.tail, { time: lengthText(solidUntil, unit, lang), n: solid }, lang));
   return found;
 }
