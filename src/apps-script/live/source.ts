@@ -31,7 +31,6 @@ export function logSource(
 ): LiveSource | undefined {
   const log = data?.kind === "events" ? data.read : undefined;
   if (log === undefined || roles.customer === undefined || roles.date === undefined) return undefined;
-  const { first, last } = detection.frame;
   if (decision.leftOut.size === 0 && decision.same.size === 0) {
     const unread = log.rows.reading.leftOut.some(({ reason }) => reason !== "blank-id");
     return {
@@ -104,7 +103,6 @@ export function periodSource({
   const periods = data?.kind === "periods" ? data.periods : undefined;
   if (periods === undefined || roles.period === undefined || roles.start === undefined) return undefined;
   if (roles.new === undefined || roles.end === undefined) return undefined;
-  const { first, last } = detection.frame;
   if (decision.leftOut.size === 0 && !decision.reverse)
     return {
       columns: columnsOf(block, detection, {
