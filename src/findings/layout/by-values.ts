@@ -60,6 +60,8 @@ function mayBeId({ kinds, headings }: TableColumns, column: number): boolean {
   const kind = kinds[column] as ColumnKind;
   const roles = rolesOf(headings[column] ?? "");
   if (roles.length > 0 && !roles.includes("customer")) return false;
+  // A Chinese heading would be known if it named customers; one in another language may not be.
+  if (roles.length === 0 && /\p{Script=Han}/u.test(headings[column] ?? "")) return false;
   if (kind.date > 0.3 || kind.mark > 0.8 || kind.period > 0.8 || kind.running > 0.5) return false;
   if (kind.number < 0.5) return true;
   // Under a heading of no known word, numbers count something unless the heading says that they number it.

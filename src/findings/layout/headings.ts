@@ -2,10 +2,23 @@ import { type ColumnRole, headingWords } from "./heading-words";
 
 export type { ColumnRole };
 
+const traditional =
+  "額間單訂會員編號戶顧實銷時開結狀態類級區國費續簽總計數擴縮話郵買產學離註記錄購價來門減應帳繳儲";
+const simplified =
+  "额间单订会员编号户顾实销时开结状态类级区国费续签总计数扩缩话邮买产学离注记录购价来门减应账缴储";
+
+/** Traditional characters of the trade's words as simplified ones, so that each word is listed once. */
+const inSimplified = (text: string): string =>
+  text.replace(/[\u4e00-\u9fff]/g, (character) => {
+    const at = traditional.indexOf(character);
+    return at < 0 ? character : (simplified[at] as string);
+  });
+
+const narrow = (text: string): string => inSimplified(text.normalize("NFKC"));
+
 /** Lower case, without blanks and signs: "Customer_ID" → "customerid". */
 const joined = (text: string): string =>
-  text
-    .normalize("NFKC")
+  narrow(text)
     .toLowerCase()
     .replace(/[\s_\-–—.:：/\\#*'"“”‘’\u0060()[\]{}【】（）]+/g, "");
 
@@ -14,8 +27,7 @@ export const plain = (text: string): string => joined(text.normalize("NFKC").rep
 
 /** As words: "orderDate_UTC" → "order date utc". */
 const spaced = (text: string): string =>
-  text
-    .normalize("NFKC")
+  narrow(text)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/[([{【（][^)\]}】）]*[)\]}】）]?/g, " ")
@@ -36,7 +48,11 @@ const otherDays =
 
 /** Parts of headings that tell, for those of no list; the first that fits. Never more than a usual word tells. */
 const hints: readonly (readonly [role: ColumnRole, strength: number, pattern: RegExp])[] = [
-  ["segment", 1.5, /\b(type|tier|segment|group|level|category|channel|source|region|country|city|plan)$/],
+  [
+    "segment",
+    1.5,
+    /\b(type|tier|segment|group|level|category|channel|source|region|country|city|plan|location|branch|store|market|platform)$/,
+  ],
   ["segment", 1.5, /(类型|等级|来源|渠道|级别|地区|城市|省份|分组|分类|套餐|门店)$/],
   ["ended", 1.5, /\bstatus$|状态$/],
   [
@@ -67,7 +83,7 @@ const hints: readonly (readonly [role: ColumnRole, strength: number, pattern: Re
   [
     "new",
     1.5,
-    /^new\b(?! (price|plan|address|email|phone))|\bnewly\b|\b(customers?|clients?|members?|users?|subscribers?) (added|acquired|gained)\b|新增|^新客|^新签|^新购/,
+    /^new\b(?! (price|plan|address|email|phone))|\bnewly\b|\b(gross|new) (adds?|additions)\b|\b(customers?|clients?|members?|users?|subscribers?) (added|acquired|gained)\b|新增|^新客|^新签|^新购/,
   ],
   [
     "churned",
@@ -80,13 +96,17 @@ const hints: readonly (readonly [role: ColumnRole, strength: number, pattern: Re
     2,
     /^(customer|client|member|user|buyer|shopper|subscriber|account|visitor|player|guest|patient|donor)s?\b.*\b(id|no|number|code|key|email|phone|mobile|uuid|hash|ref)\b/,
   ],
-  ["customer", 2, /^(客户|会员|顾客|用户|买家|客戶|會員|用戶).*(id|编号|号|码|编码|邮箱|手机|电话|編號|號)$/],
+  ["customer", 2, /^(客户|会员|顾客|用户|买家).*(id|编号|号|码|编码|邮箱|手机|电话)$/],
   [
     "customer",
     1.2,
-    /^(customer|client|member|user|buyer|shopper|subscriber|account)s?\b|^(客户|会员|顾客|用户|买家|手机|客戶|會員|用戶|顧客)/,
+    /^(customer|client|member|user|buyer|shopper|subscriber|account)s?\b|^(客户|会员|顾客|用户|买家|手机|顾客)/,
   ],
-  ["amount", 1.5, /\b(amount|revenue|mrr|arr|sales|price|fee|paid|spend)\b|金额|销售额|实付|实收|月费|收入$/],
+  [
+    "amount",
+    1.5,
+    /\b(amount|revenue|mrr|arr|sales|price|fee|paid|spend|rent|premium|dues|payment)\b|金额|销售额|实付|实收|月费|收入$|租金|保费|学费|会费/,
+  ],
   ["period", 1, /^(\w+ )?(month|week|quarter|period|year)( \w+)?$|(月份|年月|期间|季度|周次|账期|报告期)/],
 ];
 
@@ -125,7 +145,7 @@ function exactly(word: string): readonly (readonly [ColumnRole, number])[] {
 
 /** Words for many customers: a column of numbers under one of them counts customers and names none. */
 export const namesMany = (heading: string): boolean =>
-  /^(customers|clients|users|members|subscribers|accounts|buyers|shoppers|visitors|patients|students|guests|客户|会员|用户|顾客|买家|学员|学生|客戶|會員|用戶)$/.test(
+  /^(customers|clients|users|members|subscribers|accounts|buyers|shoppers|visitors|patients|students|guests|客户|会员|用户|顾客|买家|学员|学生)$/.test(
     plain(heading),
   );
 
