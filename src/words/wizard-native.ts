@@ -19,6 +19,7 @@ export const nativeWords = {
   who: { en: "Customer no.", zh: "客户序号" },
   when: { en: "Period", zh: "周期" },
   first: { en: "First time", zh: "首次时间" },
+  window: { en: "Window", zh: "窗口" },
   cohort: { en: "Cohort", zh: "同期群" },
   age: { en: "Periods since", zh: "距首期" },
   kind: { en: "1 new, 2 retained, 3 back", zh: "1 新增 2 留存 3 回流" },

@@ -34,6 +34,7 @@ export const cohortForm: NativeForm<PlanOf<"cohort">> = {
     if (rows === undefined) return [];
     const at = (row: number, column: number): Expression => cell({ box }, row, column);
     const main = other("main");
+    const counts = options.output === "rate" ? other("counts") : undefined;
     const average = options.average === "none" ? -1 : grid.length - 1;
     return grid.map((line, row): NativeCell[] => {
       if (row === 0) return [...line];
@@ -48,7 +49,11 @@ export const cohortForm: NativeForm<PlanOf<"cohort">> = {
         if (value === undefined && !rows.elapsed && row !== average) return undefined;
         const slot = slotOf(options, at(0, column), column - FIRST);
         if (row === average) return pooled(rows, slot, options);
-        return cellOf(rows, who, slot, options, at(row, SIZE), main && cell({ box: "main" }, row, column));
+        return cellOf(rows, who, slot, options, {
+          size: at(row, SIZE),
+          rate: main && cell({ box: "main" }, row, column),
+          count: counts?.[row]?.[column] === undefined ? undefined : cell({ box: "counts" }, row, column),
+        });
       });
     });
   },
@@ -81,22 +86,28 @@ function pooled(rows: EventSheet, slot: Slot, { mode }: LogOptions): Expression 
 const share = (count: Expression, base: Expression): Expression =>
   when(operation(base, ">", 0), operation(count, "/", base), "");
 
+/** Cells that a cell can be computed from, where they are there: counting anew is what takes time. */
+interface Beside {
+  readonly size: Expression;
+  /** The same cell of the main table, and of the table of counts. */
+  readonly rate: Expression | undefined;
+  readonly count: Expression | undefined;
+}
+
 /** In column 0 everyone is there, also while nobody's first elapsed window is over. */
 function cellOf(
   rows: EventSheet,
   who: readonly Condition[],
   slot: Slot,
-  options: LogOptions,
-  size: Expression,
-  rate: Expression | undefined,
+  { mode, output }: LogOptions,
+  { size, rate, count: counted }: Beside,
 ): Expression {
-  const { mode, output } = options;
   const everyone = slot.single && slot.from === 0;
   const base = rows.elapsed ? eligibleIn(rows, who, slot, mode) : size;
-  if (output === "rate") return everyone ? share(size, size) : share(activeIn(rows, who, slot, mode), base);
-  const count = activeIn(rows, who, slot, mode);
-  if (output === "count")
-    return everyone || !rows.elapsed ? count : when(operation(base, ">", 0), count, "");
+  if (output === "rate" && everyone) return share(size, size);
+  const count = counted ?? activeIn(rows, who, slot, mode);
+  if (output === "rate") return share(count, base);
+  if (output === "count") return everyone || !rows.elapsed ? count : when(operation(base, ">", 0), count, "");
   const all = everyone && rows.elapsed ? when(operation(base, ">", 0), base, size) : base;
   const kept = rate === undefined ? count : operation(rate, "*", all);
   const limits = wilsonLimits(kept, all, rows.z2)[output];

@@ -58,7 +58,6 @@ export function activeIn(
   mode: LogOptions["mode"],
 ): Expression {
   if (slot.from === 0) return eligibleIn(rows, who, slot, mode);
-  const visited: Condition = [rows.column("kind"), expression(">0")];
   const also = followed(rows, slot, mode);
   if (mode === "on_or_after")
     return countIf(
@@ -69,7 +68,6 @@ export function activeIn(
   if (!slot.single)
     return countIf(
       ...who,
-      visited,
       [rows.column("age"), against(">=", slot.from)],
       [rows.column("age"), against("<=", slot.to)],
       [rows.column("before"), against("<", slot.from)],
@@ -77,11 +75,10 @@ export function activeIn(
     );
   switch (mode) {
     case "on":
-      return countIf(...who, visited, [rows.column("age"), slot.number], ...also);
+      return countIf(...who, [rows.column("age"), slot.number], ...also);
     case "on_or_before":
       return countIf(
         ...who,
-        visited,
         [rows.column("order"), expression(2)],
         [rows.column("age"), against("<=", slot.number)],
         ...also,
@@ -89,7 +86,6 @@ export function activeIn(
     case "every":
       return countIf(
         ...who,
-        visited,
         [rows.column("age"), slot.number],
         [rows.column("order"), operation(slot.number, "+", 1)],
         ...also,

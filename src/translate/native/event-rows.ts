@@ -117,6 +117,7 @@ const headings = {
   who: nativeWords.who,
   when: nativeWords.when,
   first: nativeWords.first,
+  window: nativeWords.window,
   cohort: nativeWords.cohort,
   age: nativeWords.age,
   kind: nativeWords.kind,
@@ -136,9 +137,10 @@ function layOut(columns: ReadonlySet<EventColumn>, elapsed: boolean): string[] {
     "sorted",
     "who",
     "when",
-    ...(elapsed ? ["first"] : []),
-    ...(["cohort", "age"] as const).flatMap(has),
+    ...(elapsed ? ["first", "window"] : []),
+    ...has("cohort"),
     "kind",
+    ...has("age"),
     ...(["order", "last", "before", "reach"] as const).flatMap(has),
   ];
 }
@@ -217,11 +219,13 @@ function rowFormulas(
     const filled = (value: Expression): Expression => when(operation(own("sorted"), "=", ""), "", value);
     const isNew = operation(own("who"), "<>", above("who"));
     const dayOfMoment = elapsed ? call("INT", operation(own("moment"), "/", DAY_SECONDS)) : own("moment");
-    const slot = elapsed ? "age" : "when";
+    const slot = elapsed ? "window" : "when";
     const isSame = operation(own(slot), "=", above(slot));
     const firstPeriod = elapsed
       ? periodOfDay(call("INT", operation(own("when"), "/", DAY_SECONDS)), options)
       : own("when");
+    const age = (at: (name: string) => Expression): Expression =>
+      elapsed ? at("window") : operation(at("when"), "-", at("cohort"));
     const distinct = (value: Expression): Expression => when(operation(own("kind"), "=", ""), "", value);
     const made: Readonly<Record<string, () => Expression>> = {
       customer: () => (rows[i] as EventRow).customer,
@@ -254,12 +258,8 @@ function rowFormulas(
       when: () => filled(operation(own("sorted"), "-", operation(own("who"), "*", gap))),
       first: () => filled(when(isNew, own("when"), above("first"))),
       cohort: () => filled(when(isNew, firstPeriod, above("cohort"))),
-      age: () =>
-        filled(
-          elapsed
-            ? call("INT", operation(operation(own("when"), "-", own("first")), "/", length))
-            : operation(own("when"), "-", own("cohort")),
-        ),
+      window: () => filled(call("INT", operation(operation(own("when"), "-", own("first")), "/", length))),
+      age: () => distinct(age(own)),
       kind: () =>
         filled(
           when(
@@ -269,8 +269,8 @@ function rowFormulas(
           ),
         ),
       order: () => filled(when(isNew, 1, when(isSame, above("order"), operation(above("order"), "+", 1)))),
-      last: () => filled(when(operation(own("who"), "=", below("who")), "", own("age"))),
-      before: () => distinct(when(isNew, expression(-1), above("age"))),
+      last: () => filled(when(operation(own("who"), "=", below("who")), "", age(own))),
+      before: () => distinct(when(isNew, expression(-1), age(above))),
       reach: () =>
         filled(
           operation(
