@@ -32,7 +32,7 @@ const ask = (rows: readonly (readonly [string, number])[], more = {}, lang: "en"
   );
 
 test("the empty corner goes on as the model that customers were drawn from, and nothing else changes", () => {
-  const rows = survivors(12, 3000, 2, seeded(11));
+  const rows = survivors(12, 1500, 2, seeded(11));
   const answer = ask(rows);
   const plain = ask(rows, { forecast: false });
   const [grid, before] = [box(answer, "main"), box(plain, "main")];
@@ -42,7 +42,7 @@ test("the empty corner goes on as the model that customers were drawn from, and 
       expect(grid.forecast?.[cohort]?.[k + 2]).toBe(isForecast);
       // Beta(1, 2) makes S(k) = 2 / (k + 2).
       if (isForecast)
-        expect(Math.abs((grid.cells[cohort + 1]?.[k + 2] as number) - 2 / (k + 2))).toBeLessThan(0.03);
+        expect(Math.abs((grid.cells[cohort + 1]?.[k + 2] as number) - 2 / (k + 2))).toBeLessThan(0.05);
       else expect(grid.cells[cohort + 1]?.[k + 2]).toBe(before.cells[cohort + 1]?.[k + 2]);
     }
   // Averages, limits and curve know nothing of it.
@@ -68,29 +68,31 @@ test("counts are the rate times the cohort's size, and go on from the last finis
 test("the back-test is the mean error of the same forecast made without the last three periods", () => {
   const rows = survivors(12, 60, 1.5, seeded(21));
   const now = box(ask(rows), "main");
-  const then = box(
-    ask(
-      rows.filter(([, on]) => on < firstOf(9)),
-      { through: isoText(firstOf(9) - 1) },
-    ),
-    "main",
+  const before = ask(
+    rows.filter(([, on]) => on < firstOf(9)),
+    { through: isoText(firstOf(9) - 1) },
   );
-  // Only up to its own last column does the earlier table hold forecasts; cohort 0 is followed beyond it.
+  const then = box(before, "main");
+  const [, alpha, beta] = /alpha ([\d.]+), beta ([\d.]+)/.exec(before.report.footnote[1] ?? "") ?? [];
+  // The earlier table ends at period 8: the first cohort goes on from there by the parameters that it names.
+  let last = then.cells[1]?.[10] as number;
+  const forecast = (cohort: number, k: number): number => {
+    if (k <= 8) return then.cells[cohort + 1]?.[k + 2] as number;
+    last *= (Number(beta) + k - 1) / (Number(alpha) + Number(beta) + k - 1);
+    return last;
+  };
   const errors: number[] = [];
-  for (let cohort = 1; cohort < 9; cohort++)
-    for (let k = 9 - cohort; k <= Math.min(8, 11 - cohort); k++)
-      errors.push(
-        Math.abs((now.cells[cohort + 1]?.[k + 2] as number) - (then.cells[cohort + 1]?.[k + 2] as number)),
-      );
+  for (let cohort = 0; cohort < 9; cohort++)
+    for (let k = 9 - cohort; k <= 11 - cohort; k++)
+      errors.push(Math.abs((now.cells[cohort + 1]?.[k + 2] as number) - forecast(cohort, k)));
   const said = ask(rows).reading.slice(-1)[0] as string;
   const found =
     /On the last 3 periods this forecast would have been off by ([\d.]+) points on average \((\d+) cells\)/.exec(
       said,
     );
-  expect(Number(found?.[2])).toBe(27);
+  expect(Number(found?.[2])).toBe(errors.length);
   const mean = (errors.reduce((sum, error) => sum + error, 0) / errors.length) * 100;
-  expect(errors).toHaveLength(21);
-  expect(Math.abs(Number(found?.[1]) - mean)).toBeLessThan(1);
+  expect(Math.abs(Number(found?.[1]) - mean)).toBeLessThan(0.06);
 });
 
 test("live formulas are refused with the reason, since the fit is no formula", () => {
