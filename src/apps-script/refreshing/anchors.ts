@@ -11,7 +11,7 @@ export interface Anchors {
   readonly sheet: Sheet;
   readonly top: number | undefined;
   readonly end: number | undefined;
-  /** Column of the sheet by what it is: "first" and "last" of the range, or a role. */
+  /** Column of the sheet by what it is: "#first" and "#last" of the range, or a role. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -33,7 +33,11 @@ export function setAnchors(
     for (const { part, at } of before) addEntry(lineOf(sheet, part, at), SOURCE, `${id}:${part}`);
   });
   SpreadsheetApp.flush();
-  const wanted = new Map<string, number>([["top", area.row], ["end", area.row + area.rows - 1], ...columns]);
+  const wanted = new Map<string, number>([
+    ["#top", area.row],
+    ["#end", area.row + area.rows - 1],
+    ...columns,
+  ]);
   try {
     for (const { part, at, entry } of before) {
       if (wanted.get(part) === at) wanted.delete(part);
@@ -46,9 +50,9 @@ export function setAnchors(
   }
 }
 
-/** A whole row for the first and last, else a whole column. */
+/** A whole row for the first and last, else a whole column; what is no role has a sign before its name. */
 function lineOf(sheet: Sheet, part: string, at: number): GoogleAppsScript.Spreadsheet.Range {
-  if (part === "top" || part === "end") return sheet.getRange(`${at}:${at}`);
+  if (part === "#top" || part === "#end") return sheet.getRange(`${at}:${at}`);
   const letters = sheet.getRange(1, at).getA1Notation().replace(/\d+/, "");
   return sheet.getRange(`${letters}:${letters}`);
 }
@@ -81,10 +85,10 @@ export function anchorsOf(id: string): Anchors[] {
   }
   return [...sheets.values()].map((marks) => ({
     sheet: (marks[0] as Found).sheet,
-    top: marks.find(({ part }) => part === "top")?.at,
-    end: marks.find(({ part }) => part === "end")?.at,
+    top: marks.find(({ part }) => part === "#top")?.at,
+    end: marks.find(({ part }) => part === "#end")?.at,
     columns: new Map(
-      marks.filter(({ part }) => part !== "top" && part !== "end").map(({ part, at }) => [part, at]),
+      marks.filter(({ part }) => part !== "#top" && part !== "#end").map(({ part, at }) => [part, at]),
     ),
   }));
 }

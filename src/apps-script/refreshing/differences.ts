@@ -11,11 +11,13 @@ export interface Difference {
   readonly after: GridCell;
   /** Share of the largest figure of its unit; 1 for texts. */
   readonly size: number;
+  /** Stands in another box than the main one, which often says the same again. */
+  readonly aside: boolean;
 }
 
 /** What changed between two states of a table, by the names of rows and columns, wherever they stand. */
 export interface Differences {
-  /** The largest first. */
+  /** The main box's before those of others, the largest first. */
   readonly changed: readonly Difference[];
   readonly rowsAdded: readonly string[];
   readonly rowsGone: readonly string[];
@@ -113,5 +115,5 @@ function bySize(
       const by = Math.abs((typeof b === "number" ? b : 0) - (typeof a === "number" ? a : 0));
       return { ...one, size: by / (largest.get(one.unit) || 1) };
     })
-    .sort((a, b) => b.size - a.size);
+    .sort((a, b) => Number(a.aside) - Number(b.aside) || b.size - a.size);
 }

@@ -38,8 +38,8 @@ export function marksOf(read: Understanding, { range: typed, options }: WriteReq
     sheet,
     area,
     columns: new Map([
-      ["first", area.column],
-      ["last", area.column + area.columns - 1],
+      ["#first", area.column],
+      ["#last", area.column + area.columns - 1],
       ...Object.entries(roles).map(([name, index]): [string, number] => [name, area.column + index]),
     ]),
     record: {
