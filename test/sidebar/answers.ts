@@ -16,7 +16,7 @@ import type {
 import type { Lang } from "../../src/words/text";
 
 /** What a server could say, for tests of the page alone. Long names on purpose: the page is 300 px wide. */
-const cell = (text: string, more: Partial<SmallCell> = {}): SmallCell => ({
+export const cell = (text: string, more: Partial<SmallCell> = {}): SmallCell => ({
   text,
   numeric: false,
   heat: null,
@@ -50,7 +50,7 @@ export const opening = (lang: Lang, range: string | null = `'${longSheet}'!A1:C6
   start: null,
 });
 
-const inLang = (lang: Lang, en: string, zh: string): string => (lang === "zh" ? zh : en);
+export const inLang = (lang: Lang, en: string, zh: string): string => (lang === "zh" ? zh : en);
 
 export const findings = (lang: Lang): readonly Finding[] => [
   {
@@ -197,7 +197,7 @@ export const reading = (lang: Lang, more: Partial<Reading> = {}): Reading => ({
   ...more,
 });
 
-const rate = (share: number, more: Partial<SmallCell> = {}): SmallCell =>
+export const rate = (share: number, more: Partial<SmallCell> = {}): SmallCell =>
   cell(`${(share * 100).toFixed(1)}%${more.unfinished ? "*" : ""}`, {
     numeric: true,
     heat: share * 2.5,

@@ -13,6 +13,15 @@ import {
   writtenTable,
   yes,
 } from "./answers";
+import {
+  forecastPreview,
+  laterAnswers,
+  laterTables,
+  movementsPreview,
+  refreshAsked,
+  splitPreview,
+  subscriptionReading,
+} from "./later-answers";
 import type { Reaction } from "./page";
 
 /** A state of the page: what the server says, and what the user does to get there. */
@@ -32,6 +41,12 @@ const labels = {
     functions: "Insert function…",
     search: "Search functions",
     insert: "Insert",
+    money: "Does the money stay?",
+    stay: "How many customers stay from one period to the next?",
+    change: "Did a change work?",
+    refresh: "Refresh tables",
+    portable: "Make portable",
+    summary: "Summary only",
   },
   zh: {
     joined: "同期加入的客户后来怎样？",
@@ -40,6 +55,12 @@ const labels = {
     functions: "插入函数…",
     search: "搜索函数",
     insert: "插入",
+    money: "收入留住了吗？",
+    stay: "每期有多少客户留到下一期？",
+    change: "某项改变有效吗？",
+    refresh: "刷新表格",
+    portable: "转为可移植",
+    summary: "仅汇总",
   },
 } as const;
 
@@ -47,6 +68,7 @@ const labels = {
 export function states(lang: Lang): readonly PageState[] {
   const said = (en: string, zh: string) => (lang === "zh" ? zh : en);
   const { joined, write, cancel, functions, search, insert } = labels[lang];
+  const { money, stay, change, refresh, portable, summary } = labels[lang];
   const table = writtenTable("t9", {
     title: said("Cohorts by month", "按月的同期群"),
     place: `'${longSheet}'!E2:R30`,
@@ -99,6 +121,11 @@ export function states(lang: Lang): readonly PageState[] {
     ),
     cells: "B2:D10",
   });
+  const pick = (name: string) => (page: Page) => page.getByRole("radio", { name }).check();
+  const later = { ...server, ...laterAnswers(lang) };
+  const atTables = (start: "refresh" | "portable", tables = laterTables(lang)) =>
+    yes<"open">({ ...opening(lang), tables, start });
+  const subscriptions = yes<"read">(subscriptionReading(lang));
   return [
     {
       name: "nothing selected",
@@ -220,6 +247,137 @@ export function states(lang: Lang): readonly PageState[] {
       script: server,
       reach: insertIt,
       shows: said("The cells show exactly the preview.", "单元格内容与预览完全一致。"),
+    },
+    {
+      name: "churn rules",
+      script: { ...server, read: subscriptions, preview: yes<"preview">(movementsPreview(lang)) },
+      reach: pick(stay),
+      shows: said("over the customers at its start", "除以期初客户数"),
+    },
+    {
+      name: "stacked areas",
+      script: { ...server, read: subscriptions, preview: yes<"preview">(movementsPreview(lang)) },
+      reach: pick(money),
+      shows: said("Revenue by where it comes from", "按来源的收入"),
+    },
+    {
+      name: "two segments",
+      script: { ...server, read: subscriptions, preview: yes<"preview">(splitPreview(lang)) },
+      reach: async (page) => {
+        await pick(change)(page);
+        await page.getByRole("radio", { name: said("Two segments", "两个分组") }).check();
+      },
+      shows: said("Followed for", "跟踪期数"),
+    },
+    {
+      name: "several lines",
+      script: { ...server, read: subscriptions, preview: yes<"preview">(splitPreview(lang)) },
+      reach: ask,
+      shows: said("Retention by segment", "各分组留存率"),
+    },
+    {
+      name: "forecast",
+      script: { ...server, preview: yes<"preview">(forecastPreview(lang)) },
+      reach: ask,
+      shows: said("dashed: forecast", "虚线框：预测"),
+    },
+    {
+      name: "customers listed",
+      script: later,
+      reach: async (page) => {
+        await ask(page);
+        await page.locator(".cell").nth(2).click();
+      },
+      shows: said("31 customers are listed", "已列出 31 位客户"),
+    },
+    {
+      name: "customers refused",
+      script: {
+        ...later,
+        showCustomers: no(said("Nobody stands behind this cell.", "此单元格背后没有客户。")),
+      },
+      reach: async (page) => {
+        await ask(page);
+        await page.locator(".cell").nth(2).click();
+      },
+      shows: said("Nobody stands behind this cell.", "此单元格背后没有客户。"),
+    },
+    {
+      name: "tables written before",
+      script: later,
+      reach: (page) => page.locator(".tables summary").click(),
+      shows: said("written by a newer version", "由更新的版本写入"),
+    },
+    {
+      name: "refreshing",
+      script: { ...later, open: atTables("refresh"), refresh: "never" },
+      reach: nothing,
+      shows: said("Refreshing 1 of 2", "正在刷新第 1 个"),
+    },
+    {
+      name: "refreshed",
+      script: { ...later, open: atTables("refresh") },
+      reach: nothing,
+      shows: said("2 tables refreshed.", "已刷新 2 个表格。"),
+    },
+    {
+      name: "refresh asked",
+      script: { ...later, open: atTables("refresh"), refresh: refreshAsked(lang) },
+      reach: nothing,
+      shows: said("Somebody has changed 3 cells", "有人改动了此表的 3 个单元格"),
+    },
+    {
+      name: "refresh refused",
+      script: {
+        ...later,
+        open: atTables("refresh", laterTables(lang).slice(0, 1)),
+        refresh: yes<"refresh">({
+          status: "refused",
+          sentence: said("Its data are gone: sheet Orders was deleted.", "数据已不在：工作表“订单”已删除。"),
+        }),
+      },
+      reach: nothing,
+      shows: said("Its data are gone", "数据已不在"),
+    },
+    {
+      name: "no tables",
+      script: { ...later, open: atTables("refresh", []) },
+      reach: nothing,
+      shows: said("No tables yet", "还没有表格"),
+    },
+    {
+      name: "portable",
+      script: { ...later, open: atTables("portable") },
+      reach: nothing,
+      shows: said("Customer rows travel along.", "客户明细会一并带走。"),
+    },
+    {
+      name: "summary only",
+      script: { ...later, open: atTables("portable") },
+      reach: (page) => page.getByRole("checkbox", { name: summary }).check(),
+      shows: said("Download it as Excel", "下载为 Excel"),
+    },
+    {
+      name: "made portable",
+      script: { ...later, open: atTables("portable") },
+      reach: (page) => page.getByRole("button", { name: portable }).click(),
+      shows: said("Made portable.", "已转为可移植。"),
+    },
+    {
+      name: "portable refused",
+      script: {
+        ...later,
+        open: atTables("portable"),
+        portable: no(said("Try again later.", "请稍后再试。")),
+      },
+      reach: nothing,
+      shows: said("Try again later.", "请稍后再试。"),
+    },
+    {
+      name: "refresh from the wizard",
+      script: later,
+      reach: (page) => page.getByRole("button", { name: refresh }).click(),
+      shows: said("2 tables refreshed.", "已刷新 2 个表格。"),
     },
     {
       name: "offline",
