@@ -9,6 +9,14 @@ export const customerWords = {
   reactivated: { en: "Customers who came back in {period} after a gap", zh: "{period} 的回流客户" },
   lost: { en: "Customers lost in {period}", zh: "{period} 流失的客户" },
   end: { en: "Customers there in {period}", zh: "{period} 期末的客户" },
+  expansion: {
+    en: "Customers who paid more in {period} than in the period before",
+    zh: "{period} 付费比上期增加的客户",
+  },
+  contraction: {
+    en: "Customers who paid less in {period} than in the period before",
+    zh: "{period} 付费比上期减少的客户",
+  },
   // Cells of a cohort table and its curve.
   cohort: { en: "Customers who joined in {cohort}", zh: "{cohort} 加入的客户" },
   cohortOn: {

@@ -1,5 +1,6 @@
 import { cohortValueTable } from "../../analyses/cohorts/cohort-value";
 import { contractRevenueLog } from "../../analyses/money/contract-revenue";
+import { subscribersIn } from "../../analyses/money/period-members";
 import { subscriptionTable } from "../../analyses/money/subscriptions";
 import { isoText } from "../../calendar/days";
 import type { BoxPlan } from "../../plan/boxes";
@@ -12,6 +13,13 @@ import { grainWords, reportWords } from "../../words/wizard-report";
 import { subscriptionWords } from "../../words/wizard-subscriptions";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
+import {
+  cohortMoneyBehind,
+  firstBehind,
+  partStandings,
+  periodsBehind,
+  subscriptionStandings,
+} from "../behind/money";
 import type { ContractData } from "../data/data";
 import { footnote } from "../footnote";
 import { contractOptionsLine, contractOptionsOf, optionsOf } from "../form";
@@ -95,6 +103,18 @@ export function moneyContracts({ contracts }: ContractData, ask: QuestionAsk): Q
     meaning: contractsMeaning(contracts, options, lang),
     plans,
     headlines: moneyHeadlines(table, columns, finished, lang),
+    behind: firstBehind(
+      periodsBehind(
+        {
+          boxes,
+          standings: { main: subscriptionStandings, parts: partStandings.apart },
+          ids: contracts.ids,
+          list: (after, standing) => subscribersIn(contracts, options, after, standing),
+        },
+        lang,
+      ),
+      cohortMoneyBehind(revenue, { ...asked, asof: options.asof, mode: "on" }, boxes, lang),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { cohortValueTable } from "../../analyses/cohorts/cohort-value";
 import { negativeSums } from "../../analyses/money/negative-sums";
+import { payersIn } from "../../analyses/money/period-members";
 import { revenueTable } from "../../analyses/money/revenue-table";
 import { lifecycleTable } from "../../analyses/rates/lifecycle";
 import { isoText } from "../../calendar/days";
@@ -14,6 +15,13 @@ import { moneyWords } from "../../words/wizard-money";
 import { grainWords, reportWords } from "../../words/wizard-report";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
+import {
+  cohortMoneyBehind,
+  firstBehind,
+  partStandings,
+  periodsBehind,
+  revenueStandings,
+} from "../behind/money";
 import type { EventData } from "../data/data";
 import { footnote } from "../footnote";
 import { optionsLine, optionsOf } from "../form";
@@ -90,6 +98,18 @@ export function moneyEvents(data: EventData, ask: QuestionAsk): QuestionAnswer {
     meaning: eventsMeaning(log, options, lang),
     plans,
     headlines: moneyHeadlines(table, columns, finished, lang),
+    behind: firstBehind(
+      periodsBehind(
+        {
+          boxes,
+          standings: { main: revenueStandings, parts: partStandings.together },
+          ids: log.ids,
+          list: (after, standing) => payersIn(log, options, after, standing),
+        },
+        lang,
+      ),
+      cohortMoneyBehind(log, options, boxes, lang),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { churnRulesTable, subscriptionsByRule } from "../../analyses/money/churn-rules";
+import { subscribersIn } from "../../analyses/money/period-members";
 import { subscriptionTable } from "../../analyses/money/subscriptions";
 import { isoText } from "../../calendar/days";
 import type { BoxPlan } from "../../plan/boxes";
@@ -8,6 +9,7 @@ import { grainWords, reportWords } from "../../words/wizard-report";
 import { subscriptionWords } from "../../words/wizard-subscriptions";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
+import { periodsBehind, subscriptionStandings } from "../behind/money";
 import type { ContractData } from "../data/data";
 import { footnote } from "../footnote";
 import { contractOptionsLine, contractOptionsOf } from "../form";
@@ -85,6 +87,16 @@ export function stayContracts(data: ContractData, ask: QuestionAsk): QuestionAns
     meaning: contractsMeaning(contracts, options, lang),
     plans,
     headlines: churnHeadlines(table, rules, rule, finished, lang),
+    behind: periodsBehind(
+      {
+        boxes,
+        // By other rules churn is not the share of those lost of those at the start.
+        standings: { main: subscriptionStandings.slice(0, plain ? CHURN + 1 : CHURN) },
+        ids: contracts.ids,
+        list: (after, standing) => subscribersIn(contracts, options, after, standing),
+      },
+      lang,
+    ),
   };
 }
 
