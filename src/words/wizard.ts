@@ -27,6 +27,12 @@ export const roleWords = {
   lastPeriod: { en: "Last period", zh: "最后一期" },
 } as const satisfies Record<string, Text>;
 
+/** Starts and ends of contracts are days, not counts. */
+export const contractRoleWords = {
+  start: { en: "Start", zh: "开始" },
+  end: { en: "End", zh: "结束" },
+} as const satisfies Record<string, Text>;
+
 export const questionWords = {
   stay: {
     en: "How many customers stay from one period to the next?",

@@ -8,10 +8,10 @@ import { answerQuestion } from "../../reports/questions";
 import { rowsText, say } from "../../reports/say";
 import { InputError } from "../../words/input-error";
 import type { Lang, Text } from "../../words/text";
-import { roleWords } from "../../words/wizard";
 import { reportWords } from "../../words/wizard-report";
 import { version } from "../version";
 import { findingName, findingSentence } from "./finding-replies";
+import { roleLabel } from "./role-label";
 import { dataRows, type Understanding, understand } from "./understanding";
 
 export interface Answered {
@@ -21,7 +21,7 @@ export interface Answered {
 
 /** Reads the range and answers the question; refuses with a sentence what cannot be answered. `note` is added to the footnote. */
 export function answerTo(ask: Ask, read: Understanding = understand(ask, true), note?: string): Answered {
-  const data = mustBeReady(ask, read);
+  const data = mustBeReady(read);
   const used = usedRows(data);
   if (used === 0) throw nothingLeft(read);
   const { options: form, lang, limits, counts, newIncludesLeavers } = ask;
@@ -31,10 +31,10 @@ export function answerTo(ask: Ask, read: Understanding = understand(ask, true), 
   return { read, answer: answerQuestion(ask.question, data, asked) };
 }
 
-function mustBeReady(ask: Ask, { layout, missing, decision, data, block }: Understanding): WizardData {
+function mustBeReady({ layout, missing, decision, data, block }: Understanding): WizardData {
   if (layout === undefined) throw new InputError("no-layout", { range: block.name });
   const [role] = missing;
-  if (role !== undefined) throw new InputError("role-missing", { role: roleWords[role] });
+  if (role !== undefined) throw new InputError("role-missing", { role: roleLabel(role, layout) });
   if (data === undefined) throw new InputError("no-layout", { range: block.name });
   const [first] = decision.unanswered;
   if (first !== undefined)

@@ -3,8 +3,8 @@ import { everyRole } from "../../findings/layout/roles";
 import type { DataChoices } from "../../protocol/messages";
 import { columnLetters } from "../../translate/a1";
 import { InputError } from "../../words/input-error";
-import { roleWords } from "../../words/wizard";
 import type { SourceBlock } from "./block-in";
+import { roleLabel } from "./role-label";
 
 type Chosen = Partial<Record<RoleName, number>>;
 
@@ -38,8 +38,8 @@ export function chosenRoles(
     if (other !== undefined && !mayShare(other, name))
       throw new InputError("role-twice", {
         column: columnLetters(block.area.column + column),
-        first: roleWords[other],
-        second: roleWords[name],
+        first: roleLabel(other, layout),
+        second: roleLabel(name, layout),
       });
     holder.set(column, name);
     roles[name] = column;

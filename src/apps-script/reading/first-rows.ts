@@ -13,7 +13,8 @@ import { numberFrom } from "../../sheet/numbers/numbers";
 import { isEndOfTime, saysRunning } from "../../sheet/rows/running";
 import { columnLetters } from "../../translate/a1";
 import type { Lang } from "../../words/text";
-import { readingWords, roleWords } from "../../words/wizard";
+import { readingWords } from "../../words/wizard";
+import { roleLabel } from "./role-label";
 import { dataRows, type Understanding } from "./understanding";
 
 const SHOWN = 5;
@@ -46,7 +47,7 @@ function shownColumns(read: Understanding, lang: Lang): readonly ShownColumn[] {
           .map(({ name }) => name)
           .filter((name) => name !== "firstPeriod" && name !== "lastPeriod" && roles[name] !== undefined);
   const named = names.map((role) => ({
-    heading: roleWords[role][lang],
+    heading: roleLabel(role, layout)[lang],
     column: roles[role] as number,
     reads: readsOf(role, layout as LayoutName),
   }));

@@ -10,10 +10,11 @@ import { bothRates } from "../../reports/stay/periods";
 import { columnLetters } from "../../translate/a1";
 import { wizardErrors } from "../../words/errors/wizard";
 import { fill, type Lang } from "../../words/text";
-import { layoutWords, newQuestionWords, questionWords, readingWords, roleWords } from "../../words/wizard";
+import { layoutWords, newQuestionWords, questionWords, readingWords } from "../../words/wizard";
 import { findingReply } from "./finding-replies";
 import { firstRows } from "./first-rows";
 import { reasonOf } from "./reason";
+import { roleLabel } from "./role-label";
 import { foldedOf, sentenceOf } from "./sentence";
 import type { Understanding } from "./understanding";
 
@@ -42,7 +43,7 @@ export function readingReply(read: Understanding, choices: DataChoices): Reading
     }),
     roles: (layout === undefined ? [] : rolesOfLayout(layout, read.roles)).map(({ name, required }) => ({
       name,
-      label: roleWords[name][lang],
+      label: roleLabel(name, layout)[lang],
       column: read.roles[name] ?? null,
       required,
     })),

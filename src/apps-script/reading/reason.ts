@@ -21,8 +21,7 @@ export function reasonOf(read: Understanding, lang: Lang): string {
     const columns = reason.columns.filter((column) => detection.periods.includes(column));
     const [first, last] = [columns[0], columns[columns.length - 1]];
     if (first !== undefined && last !== undefined && first !== last) {
-      const cells =
-        layout === "rosters" ? "ids" : (detection.kinds[first]?.mark ?? 0) > 0.5 ? "marks" : "amounts";
+      const cells = layout === "rosters" ? "ids" : holdsAmounts(read) ? "amounts" : "marks";
       const quoted = (column: number): string => quote(detection.headings[column] ?? "", lang);
       return say(
         reasonWords.periods,
@@ -43,6 +42,10 @@ export function reasonOf(read: Understanding, lang: Lang): string {
   );
   return say(reasonWords[words[headings.length === 1 ? 0 : 1]], { headings: said }, lang);
 }
+
+/** Whether the cells of a matrix are numbers other than 0 and 1. */
+const holdsAmounts = ({ detection: { kinds, periods } }: Understanding): boolean =>
+  periods.some((column) => (kinds[column]?.number ?? 0) > 0.5 && (kinds[column]?.mark ?? 0) < 0.95);
 
 function cellsReason(
   { block, detection, host }: Understanding,

@@ -5,7 +5,8 @@ import { RUNNING } from "../../plan/contracts";
 import type { ContractData, EventData, MovementData, PeriodData } from "../../reports/data/data";
 import { contractsText, countText, customersText, periodsText, rowsText, say } from "../../reports/say";
 import { type Facts, fill, type Lang } from "../../words/text";
-import { layoutWords, readingWords, roleWords } from "../../words/wizard";
+import { layoutWords, readingWords } from "../../words/wizard";
+import { roleLabel } from "./role-label";
 import { dataRows, type Understanding } from "./understanding";
 
 /** The one sentence that says how the range was read, for the user to disagree with. */
@@ -13,7 +14,7 @@ export function sentenceOf(read: Understanding, lang: Lang): string {
   const { layout, data, missing } = read;
   if (layout === undefined) return readingWords.unclear[lang];
   if (missing.length > 0) {
-    const roles = missing.map((name) => roleWords[name][lang]).join(", ");
+    const roles = missing.map((name) => roleLabel(name, layout)[lang]).join(", ");
     const what = fill(readingWords.other, { layout: layoutWords[layout] }, lang);
     return `${what}${lang === "zh" ? "" : " "}${say(readingWords.choose, { roles }, lang)}`;
   }

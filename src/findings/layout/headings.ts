@@ -78,7 +78,7 @@ const hints: readonly (readonly [role: ColumnRole, strength: number, pattern: Re
   [
     "end",
     1.5,
-    /^(end|ending|ends|closing|ended)\b|\b(at|the) end\b|\b(end|cancell?ation|expir\w+|cancell?ed|churn|termination) (date|time|day|on|at)$|\bend$|^期末|^月末|^年末|^本(月|期)末|(结束|终止|到期|失效|退订|取消|解约)(日期|时间|日)?$/,
+    /^(end|ending|ends|closing|ended)\b|\b(at|the) end\b|\b(end|cancell?ation|expir\w+|cancell?ed|churn|churned|termination|terminated|unsubscribed?|deactivated|closed|stopped|quit|dropped) (date|time|day|on|at)$|\bend$|^期末|^月末|^年末|^本(月|期)末|(结束|终止|到期|失效|退订|取消|解约)(日期|时间|日)?$/,
   ],
   [
     "new",
@@ -90,7 +90,7 @@ const hints: readonly (readonly [role: ColumnRole, strength: number, pattern: Re
     1.5,
     /\b(churn|churned|lost|cancellations)\b|^流失|退订(客户|会员|用户|收入|金额|数)|流失(客户|会员|用户|收入|金额|mrr|数)/,
   ],
-  ["date", 1.5, /\b(date|datetime|timestamp)\b|\b(time|day)$|日期|时间$/],
+  ["date", 1.5, /\b(date|datetime|timestamp)\b|\b(time|day)$|\w (at|on)$|日期|时间$/],
   [
     "customer",
     2,
@@ -120,17 +120,28 @@ export const rolesOf = (heading: string): readonly ColumnRole[] => meaningsOf(he
 function meaningsOf(heading: string): readonly (readonly [ColumnRole, number])[] {
   const words = spaced(heading);
   if (words === "" || heading.length > 60) return [];
-  // "Customers (start)" is no column of customers: what stands in brackets belongs to the word where that is known.
-  const known = exactly(joined(heading));
-  if (known.length > 0) return known;
-  const bare = exactly(plain(heading));
-  if (bare.length > 0) return bare;
+  for (const part of partsOf(heading)) {
+    const known = exactly(part);
+    if (known.length > 0) return known;
+  }
   if (measures.test(words)) return [];
   const hint = hints.find(([, , pattern]) => pattern.test(words));
   if (hint === undefined) return [];
   const [role, strength] = hint;
   if (role === "customer" && aboutCustomers.test(words)) return [];
   return [[role, role === "date" && otherDays.test(words) ? 0.3 : strength]];
+}
+
+/**
+ * What of a heading may be a known word: all of it ("Customers (start)" is no column of customers), what stands in brackets
+ * behind a word for many customers, all before the brackets, and each half of a heading in two languages.
+ */
+function partsOf(heading: string): readonly string[] {
+  const whole = joined(heading);
+  const inBrackets = namesMany(heading) ? (/[([{【（](.*?)[)\]}】）]/.exec(heading)?.[1] ?? "") : "";
+  const isMixed = /\p{Script=Han}/u.test(whole) && /[a-z]{3}/.test(whole);
+  const halves = isMixed ? [whole.replace(/[^a-z]+/g, ""), whole.replace(/[a-z0-9]+/g, "")] : [];
+  return [whole, joined(inBrackets), plain(heading), ...halves];
 }
 
 function exactly(word: string): readonly (readonly [ColumnRole, number])[] {
@@ -159,14 +170,15 @@ export const namesOtherDay = (heading: string): boolean => otherDays.test(spaced
 export const namesOther = (heading: string): boolean => otherThings.test(spaced(heading));
 
 const totals =
-  "total totals grandtotal sum subtotal all overall average avg 合计 总计 小计 总和 汇总 共计 累计 平均 平均值 均值";
+  "total totals grandtotal sum subtotal all overall average avg ytd 合计 总计 小计 总和 汇总 共计 累计 平均 平均值 均值";
 
 /** Total, 合计 … at the start of a cell: the row sums up others. */
 export const isTotalWord = (text: string): boolean => {
-  const word = plain(text);
+  // "Total: 3" as well.
+  const word = plain(text).replace(/\d+$/, "");
   return (
     (word !== "" && ` ${totals} `.includes(` ${word} `)) ||
-    /^(grandtotal|subtotal|合计|总计|小计|共计)/.test(word)
+    /^(grandtotal|subtotal|合计|总计|小计|共计|本年累计)/.test(word)
   );
 };
 
