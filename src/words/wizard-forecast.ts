@@ -40,3 +40,19 @@ export const forecastWords = {
     zh: "预测由所有同期群共同拟合，公式无法表达；请写入数值，或取消预测",
   },
 } as const satisfies Record<string, Text>;
+
+/** Why the shares of cohorts give no curve to go on with. */
+export const noCurveWords = {
+  "too-few-periods": forecastWords.tooFew,
+  "nobody-lost": { en: "the shares do not fall.", zh: "比例没有下降。" },
+  "lost-at-once": { en: "nobody was active after the first period.", zh: "第一期之后没有客户活跃。" },
+  "lost-only-first": {
+    en: "the shares fall in the first period only, so later ones cannot be told.",
+    zh: "比例仅在第一期下降，无法推断之后的走势。",
+  },
+  "not-falling": {
+    en: "the shares do not fall more and more slowly, as the model needs.",
+    zh: "比例的下降没有逐期放缓，不符合模型前提。",
+  },
+  "no-convergence": { en: "the fit did not settle.", zh: "拟合没有收敛。" },
+} as const satisfies Record<string, Text>;

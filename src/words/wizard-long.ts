@@ -37,6 +37,10 @@ export const longWords = {
     en: "Of {customers}, {left} have left. Fewer than half: {share} stay beyond {until}.",
     zh: "{customers}中已流失 {left} 位，不到一半：{until}后仍有 {share} 留下。",
   },
+  halfAtOnce: {
+    en: "Of {customers}, {left} have left. {share} were not there any more after the {unit} they joined in.",
+    zh: "{customers}中已流失 {left} 位。{share} 在加入的当{unit}之后便不再出现。",
+  },
   notReached: { en: "not reached", zh: "尚未达到" },
   meanWithin: {
     en: "Within the {until} observed they stay {mean} on average (95 %: {low} to {high}).",
@@ -77,8 +81,8 @@ export const longWords = {
     zh: "购买没有终点，因此“流失”是约定而非事实：此处指截至数据末尾连续 {n} 个完整{unit}未活跃。",
   },
   ruleTaken: {
-    en: "{n} was taken since {share} of those who came back had done so within {n} {units}; change it under “Counts as gone after”.",
-    zh: "取 {n} 是因为回来的客户中 {share} 在 {n} {unit}内回来；可在选项中修改流失判定期数。",
+    en: "{n} was taken since {share} of those who came back had done so within {n} {units} (half of the {units} there are at most); change it under “Counts as gone after”.",
+    zh: "取 {n} 是因为回来的客户中 {share} 在 {n} {unit}内回来（最多取数据期数的一半）；可在选项中修改流失判定期数。",
   },
   ruleLeast: {
     en: "{n} was taken since nobody came back after a gap: it is the least that makes sense.",

@@ -122,7 +122,7 @@ test("two periods are too few, and customers who never leave give no curve: said
     ]).cautions.join(" "),
   ).toContain("three finished periods");
   const faithful = Array.from({ length: 12 }, (_, month): [string, number] => ["a", firstOf(month)]);
-  expect(ask([...faithful, ["b", firstOf(11)]]).cautions.join(" ")).toContain("nobody has left");
+  expect(ask([...faithful, ["b", firstOf(11)]]).cautions.join(" ")).toContain("the shares do not fall");
 });
 
 test("whatever the log, forecast cells are shares, in no finished cell, and with hidden ones left blank before", () =>

@@ -201,3 +201,15 @@ test("periods that have names only are counted in periods, and named", () => {
   expect(answer.meaning).toContain("Last active in List A");
   expect(answer.reading[1]).toContain("periods");
 });
+
+test("the suggested rule takes no more than half of the periods, and one-time buyers are said in words", () => {
+  const rows: [string, number][] = [];
+  for (let c = 0; c < 30; c++) rows.push([`once${c}`, firstOf(24_288 + (c % 4)) + 2]);
+  for (let c = 0; c < 10; c++) for (const m of [0, 8]) rows.push([`back${c}`, firstOf(24_288 + m) + 2]);
+  const answer = longEvents(eventDataOf(rows), asked({ through: isoText(firstOf(24_298) - 1) }));
+  // All gaps are of 8 months, and the log has 10.
+  expect(answer.cautions[0]).toContain("not active for 5 finished months");
+  expect(answer.reading[0]).toBe(
+    "Of 40 customers, 30 have left. 75.0 % were not there any more after the month they joined in.",
+  );
+});

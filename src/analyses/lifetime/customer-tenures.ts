@@ -64,7 +64,10 @@ export function eventTenures(
   requireEvents(log, options);
   const calendar = calendarOf(options, log.lastDay);
   const { customer, first, last, gaps } = activeSpans(log, calendar);
-  const goneAfter = wanted ?? Math.max(LEAST_QUIET, gapQuantile(gaps, RETURNS) ?? 0);
+  const over = calendar.lastOver - calendar.periods.index(log.firstDay) + 1;
+  // No more than half of the periods: else hardly anybody could be followed.
+  const most = Math.floor(over / 2);
+  const goneAfter = wanted ?? Math.max(LEAST_QUIET, Math.min(most, gapQuantile(gaps, RETURNS) ?? 0));
   const end = calendar.lastOver - goneAfter;
   const keep = customer.map((_, i) => i).filter((i) => (first[i] as number) <= end);
   const isGone = (i: number): boolean => (last[i] as number) <= end;
@@ -83,6 +86,6 @@ export function eventTenures(
     returned: all === 0 ? undefined : within / all,
     followed: calendar.periods.label(end),
     tooNew: customer.length - keep.length,
-    over: calendar.lastOver - calendar.periods.index(log.firstDay) + 1,
+    over,
   };
 }

@@ -23,7 +23,8 @@ export interface LifetimeFigures {
   /** The mean time within the times observed, and up to when these go. */
   readonly mean: Estimate;
   readonly until: number;
-  /** The share still there at the last time. */
+  /** The share that is lost at time 0, and the share still there at the last time. */
+  readonly atOnce: number;
   readonly lowest: number;
   /** The last time at which at least `solid` customers were at risk; undefined where there never were as many. */
   readonly solidUntil: number | undefined;
@@ -54,6 +55,7 @@ export function lifetimeFigures(tenures: Tenures, confidence: number, solid: num
     median: { value: timeToFallTo(curve, 0.5), low: fallen(0), high: fallen(1) },
     mean: { value: mean, low: Math.max(0, mean - half), high: Math.min(until, mean + half) },
     until,
+    atOnce: 1 - shareAt(curve, 0),
     lowest: curve.survival[curve.survival.length - 1] ?? 1,
     solidUntil,
   };

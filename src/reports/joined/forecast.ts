@@ -3,8 +3,7 @@ import { type BackTest, type CohortForecast, cohortForecast } from "../../analys
 import type { LogOptions } from "../../plan/options";
 import type { Grid, GridCell } from "../../table/report";
 import type { Lang, Text } from "../../words/text";
-import { forecastWords } from "../../words/wizard-forecast";
-import { noFitWords } from "../../words/wizard-long";
+import { forecastWords, noCurveWords } from "../../words/wizard-forecast";
 import type { QuestionAnswer } from "../answer";
 import { countText, say } from "../say";
 
@@ -52,8 +51,7 @@ function forecastOf(matrix: ReturnType<typeof cohorts>, options: LogOptions): Co
   if (options.brackets !== undefined || options.window !== undefined) return forecastWords.notCalendar;
   if (options.mode === "on_or_after" || options.mode === "on_or_before") return forecastWords.notThisWay;
   const found = cohortForecast(matrix);
-  if (found === "too-few-periods") return forecastWords.tooFew;
-  return typeof found === "string" ? noFitWords[found] : found;
+  return typeof found === "string" ? noCurveWords[found] : found;
 }
 
 function testSentence(test: BackTest | undefined, lang: Lang): string {

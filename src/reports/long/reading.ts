@@ -1,6 +1,6 @@
 import type { LifetimeFigures, Outlook } from "../../analyses/lifetime/lifetime-outlook";
-import type { Lang } from "../../words/text";
-import { longWords } from "../../words/wizard-long";
+import type { Facts, Lang } from "../../words/text";
+import { longWords, unitWords } from "../../words/wizard-long";
 import { countText, customersText, rateText, say } from "../say";
 import { type LengthUnit, lengthText } from "./lengths";
 
@@ -11,7 +11,7 @@ const HEAVY = 0.8;
 
 /** Median, mean and where the fitted curve leads: two to four sentences. */
 export function longReading(
-  { customers, churned, median, mean, until, lowest }: LifetimeFigures,
+  { customers, churned, median, mean, until, atOnce, lowest }: LifetimeFigures,
   outlook: Outlook | undefined,
   unit: LengthUnit,
   lang: Lang,
@@ -20,19 +20,17 @@ export function longReading(
   const length = (time: number | undefined): string =>
     time === undefined ? say(longWords.notReached, {}, lang) : lengthText(time, unit, lang);
   const counts = { customers: customersText(customers, lang), left: countText(churned) };
+  const limits = ({ low, high }: LifetimeFigures["median"]): Facts => ({
+    low: low === undefined || high === undefined ? length(low) : String(Math.round(low * 10) / 10),
+    high: length(high),
+  });
   const sentences = [
     median.value === undefined
       ? say(longWords.halfNot, { ...counts, share: rateText(lowest, lang), until: length(until) }, lang)
-      : say(
-          longWords.half,
-          { ...counts, median: length(median.value), low: length(median.low), high: length(median.high) },
-          lang,
-        ),
-    say(
-      longWords.meanWithin,
-      { until: length(until), mean: length(mean.value), low: length(mean.low), high: length(mean.high) },
-      lang,
-    ),
+      : median.value === 0
+        ? say(longWords.halfAtOnce, { ...counts, share: rateText(atOnce, lang), unit: unitWords[unit] }, lang)
+        : say(longWords.half, { ...counts, median: length(median.value), ...limits(median) }, lang),
+    say(longWords.meanWithin, { until: length(until), mean: length(mean.value), ...limits(mean) }, lang),
   ];
   if (outlook === undefined) return sentences;
   const last = outlook.survival.length - 1;
