@@ -12,6 +12,8 @@ export interface Block {
   /** Rows hidden by hand and rows hidden by a filter, as far as they were looked for. */
   readonly hidden: readonly number[];
   readonly filtered: readonly number[];
+  /** The row of headings, where that is known and need not be found. */
+  readonly headings?: number;
 }
 
 export const isBlank = (cell: unknown): boolean =>

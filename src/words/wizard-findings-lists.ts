@@ -39,6 +39,15 @@ export const listFindingWords: Readonly<Record<string, FindingWords>> = {
       zh: "{rows}的客户在任何一期都没有标记或金额，不计入任何期间和同期群。",
     },
   },
+  "roster-tabs": {
+    name: { en: "lists on several tabs", zh: "多个工作表上的名单" },
+    sentence: {
+      en: "{tabs} tabs hold a list of ids each: {list}. They are read together, a period each.",
+      zh: "{tabs} 个工作表各有一份名单：{list}。将合并读取，每个工作表为一期。",
+    },
+    fix: { en: "Read all tabs", zh: "读取所有工作表" },
+    keep: { en: "Read one tab only", zh: "只读取一个工作表" },
+  },
   "listed-twice": {
     name: { en: "ids listed twice", zh: "同一期重复的编号" },
     sentence: {

@@ -1,8 +1,11 @@
 import { type Block, isBlank, isBlankRow } from "../../findings/block";
+import type { Choice } from "../../findings/found";
 import { type Area, areaA1, onSheet } from "../../translate/a1";
 import { InputError } from "../../words/input-error";
 import { activeFile } from "../writing/sheets";
 import { blockOf, findRange } from "./range-in";
+import { severalRanges } from "./range-text";
+import { namedTabs, siblingTabs } from "./tabs-in";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,13 +22,33 @@ export type HiddenLook = keyof typeof PATIENCE;
 
 export interface SourceBlock extends Block {
   readonly area: Area;
-  /** "Sheet1!A1:C500" */
+  /** "Sheet1!A1:C500"; ranges on several tabs one after the other. */
   readonly name: string;
+  /** Tabs that hold a column each, where there are several. */
+  readonly tabs?: readonly string[];
 }
 
-/** Reads the block that a range text means. */
-export function readBlock(typed: string, look: HiddenLook): SourceBlock {
-  const range = blockOf(findRange(activeFile(), typed));
+/**
+ * Reads the block that a range text means. With `answers` it may be a column of ids on each of several tabs: where the
+ * text names them, or where other tabs hold lists like the one it names.
+ */
+export function readBlock(
+  typed: string,
+  look: HiddenLook,
+  answers?: Readonly<Record<string, Choice>>,
+): SourceBlock {
+  const file = activeFile();
+  const parts = severalRanges(typed);
+  const tabs =
+    parts.length < 2
+      ? undefined
+      : namedTabs(
+          parts.map((part) => findRange(file, part)),
+          answers ?? {},
+        );
+  if (tabs !== undefined) return tabs;
+  if (parts.length > 1) throw new InputError("several-ranges", { range: typed });
+  const range = blockOf(findRange(file, typed));
   if (range === null) throw new InputError("no-data-range", { range: typed });
   const wide = {
     row: range.getRow(),
@@ -39,6 +62,11 @@ export function readBlock(typed: string, look: HiddenLook): SourceBlock {
   const { area, values } = trimmed(wide, range.getValues() as unknown[][]);
   if (area === undefined) throw new InputError("no-data-range", { range: typed });
   const sheet = range.getSheet();
+  const siblings =
+    answers === undefined || area.columns !== 1
+      ? undefined
+      : siblingTabs(file, sheet.getRange(area.row, area.column, area.rows, 1), answers);
+  if (siblings !== undefined) return siblings;
   return {
     sheet: sheet.getName(),
     a1: areaA1(area),

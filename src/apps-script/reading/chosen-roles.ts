@@ -22,7 +22,7 @@ export function chosenRoles(
   block: SourceBlock,
   layout: LayoutName,
 ): Roles {
-  const width = block.area.columns;
+  const width = block.cells[0]?.length ?? 0;
   const names = everyRole(layout);
   const own = new Map<RoleName, number | undefined>();
   for (const name of names) {

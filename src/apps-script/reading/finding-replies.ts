@@ -31,7 +31,10 @@ export const findingReply = (
   name: findingName(found, lang),
   sentence: findingSentence(found, lang),
   count: found.count,
-  rows: found.rows.slice(0, FIRST_ROWS).map((row) => firstRow + row),
+  rows: found.rows
+    .map((row) => firstRow + row)
+    .filter((row) => row > 0)
+    .slice(0, FIRST_ROWS),
   weight: found.weight,
   choices: found.choices.map((value) => ({ value, label: choiceLabel(found, value, lang) })),
   chosen: chosenFor(found, answers) ?? null,

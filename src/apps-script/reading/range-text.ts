@@ -27,3 +27,13 @@ export const isA1 = (text: string): boolean =>
   /^\$?[a-z]{1,3}\$?\d{1,8}(:(\$?[a-z]{1,3})?\$?\d{0,8})?$/i.test(text) ||
   /^\$?[a-z]{1,3}:\$?[a-z]{1,3}(\$?\d{1,8})?$/i.test(text) ||
   /^\$?\d{1,8}:\$?\d{1,8}$/.test(text);
+
+/**
+ * The ranges on several sheets that a text names one after the other; none where it names one range, or leaves out the
+ * sheet of one: a comma may be part of a sheet's name.
+ */
+export function severalRanges(typed: string): readonly string[] {
+  const text = typed.normalize("NFKC").replace(/[‘’]/g, "'").replace(/、/g, ",").trim().replace(/^=\s*/, "");
+  const parts = (text.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? []).filter((part) => part.trim() !== "");
+  return parts.length > 1 && parts.every((part) => part.includes("!")) ? parts : [];
+}

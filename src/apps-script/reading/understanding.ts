@@ -11,6 +11,7 @@ import {
   type Roles,
 } from "../../findings/layout/detect";
 import { assignRoles, rolesOfLayout } from "../../findings/layout/roles";
+import { tabsFound } from "../../findings/rosters/tabs";
 import type { DataChoices } from "../../protocol/messages";
 import type { WizardData } from "../../reports/data/data";
 import { dataOf } from "../../reports/data/read";
@@ -44,7 +45,7 @@ export interface Understanding {
 export function understand(choices: DataChoices, quick = false): Understanding {
   const leftOut = ["hidden-rows", "filtered-rows"].some((code) => choices.answers[code] === "leave-out");
   const look = leftOut ? "to leave them out" : quick ? "not at all" : "to name them";
-  const block = readBlock(choices.range, look);
+  const block = readBlock(choices.range, look, choices.answers);
   const host = sheetHost();
   const detection = detect(block, host);
   const layout = choices.layout ?? detection.layout;
@@ -60,7 +61,7 @@ export function understand(choices: DataChoices, quick = false): Understanding {
     layout === undefined || missing.length > 0
       ? undefined
       : dataOf(layout, { block, detection, roles, answers: choices.answers, host, today, quick });
-  const found = data?.found ?? [];
+  const found = [...(block.tabs === undefined ? [] : [tabsFound(block.tabs)]), ...(data?.found ?? [])];
   return {
     block,
     detection,

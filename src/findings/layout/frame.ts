@@ -24,7 +24,8 @@ export interface Frame {
 /** Finds the frame. Never fails: a block without headings is all data. */
 export function frameOf(block: Block, host: Host): Frame {
   const { cells } = block;
-  const rows = headingRows(cells, host);
+  const known = block.headings;
+  const rows = known === undefined ? headingRows(cells, host) : { first: known, last: known };
   const header = rows?.last;
   const start = rows === undefined ? firstDataRow(cells) : rows.last + 1;
   const titles: number[] = [];

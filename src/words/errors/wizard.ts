@@ -19,8 +19,8 @@ export const wizardErrors = {
     zh: "没有名为“{sheet}”的工作表。现有工作表：{sheets}。",
   },
   "several-ranges": {
-    en: "“{range}” names more than one range. Choose one table at a time.",
-    zh: "“{range}”包含多个区域。请一次只选择一个表格。",
+    en: "“{range}” names more than one range. Choose one table at a time, or one column of ids on each of several tabs.",
+    zh: "“{range}”包含多个区域。请一次只选择一个表格，或在多个工作表上各选一列客户编号。",
   },
   "range-outside": {
     en: "{range} lies outside sheet “{sheet}”, which ends at {last}.",
