@@ -67,6 +67,8 @@ test("written, forecast cells are in italics and coloured by a lighter ramp of t
 test.each([
   ["long", "Log", "How long customers stay, in months"],
   ["winback", "Log", "Customers to win back"],
+  ["long", "Contracts", "How long customers stay, in months"],
+  ["winback", "Contracts", "Customers to win back"],
 ] as const)("%s from the %s is previewed and written as values", async (question, sheet, title) => {
   const request = { question, options: options({ goneAfter: 2 }) };
   const preview = await told(book, "preview", asking(`${sheet}!A1`, request));
