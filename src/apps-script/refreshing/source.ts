@@ -9,7 +9,7 @@ import { roleWords } from "../../words/wizard";
 import { readBlock } from "../reading/block-in";
 import { dataAround } from "../reading/data-block";
 import { findRange } from "../reading/range-in";
-import { parseRangeText } from "../reading/range-text";
+import { parseRangeText, severalRanges } from "../reading/range-text";
 import { dataRows, type Understanding } from "../reading/understanding";
 import { hashOf } from "../writing/fingerprint";
 import type { SourceRecord } from "../writing/record";
@@ -31,7 +31,7 @@ export interface SourceMarks {
 export function marksOf(read: Understanding, { range: typed, options }: WriteRequest): SourceMarks {
   const { block, detection, roles, data } = read;
   const { area } = block;
-  const sheet = findRange(activeFile(), block.name).getSheet();
+  const sheet = activeFile().getSheetByName(block.sheet) as Sheet;
   const last = area.row + area.rows - 1;
   const around = dataAround(sheet.getRange(last, area.column));
   return {
@@ -117,6 +117,8 @@ interface Place {
  */
 export function recipeNow(table: FoundTable): WriteRequest {
   const { recipe } = table.record;
+  // Lists on several tabs are found by their names alone.
+  if (severalRanges(recipe.range).length > 0) return recipe;
   const anchors = anchorsFor(table);
   if (anchors === undefined) return { ...recipe, range: nameOf(grown(placeByText(table), table)) };
   const left = Math.min(...anchors.columns.values());
