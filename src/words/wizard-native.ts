@@ -27,6 +27,11 @@ export const nativeWords = {
   last: { en: "Last seen after", zh: "最后活跃期" },
   before: { en: "Active before", zh: "上次活跃期" },
   reach: { en: "Followed for", zh: "已观察期数" },
+  amount: { en: "Amount", zh: "金额" },
+  paid: { en: "Paid", zh: "支付" },
+  revenue: { en: "Revenue", zh: "收入" },
+  gain: { en: "More than before", zh: "较上期增减" },
+  lost: { en: "Gone after", zh: "下期流失" },
   periodLabel: { en: "Period", zh: "周期" },
   periodNumber: { en: "Number", zh: "序号" },
   noteRows: {
@@ -60,6 +65,10 @@ export const nativeWords = {
   whyOptions: {
     en: "an option of this table has no plain formula",
     zh: "此表的某个选项无法用普通公式表达",
+  },
+  whyTwoCalendars: {
+    en: "its tables count calendar periods and elapsed windows at once; choose calendar periods",
+    zh: "此表同时使用日历周期和滚动窗口，请选择日历周期",
   },
   whyRows: {
     en: "{rows} rows are counted, and beyond {most} the formulas would take seconds at each change",

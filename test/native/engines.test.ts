@@ -26,22 +26,22 @@ function chance(seed: number): () => number {
 const dayText = (serial: number): string =>
   new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
-/** Customers who come back now and then over some 500 days. */
+/** Customers who come back now and then over some 300 days. */
 function visits(customers: number, seed: number): unknown[][] {
   const next = chance(seed);
   const rows: unknown[][] = [];
   for (let customer = 0; customer < customers; customer++) {
-    let day = 45_000 + Math.floor(next() * 300);
-    while (day < 45_500) {
+    let day = 45_000 + Math.floor(next() * 200);
+    while (day < 45_300) {
       rows.push([`c${customer}`, dayText(day), Math.floor(next() * 100)]);
       if (next() < 0.3) rows.push([`c${customer}`, dayText(day), 5]);
-      day += 1 + Math.floor(next() * next() * 160);
+      day += 1 + Math.floor(next() * next() * 200);
     }
   }
   return rows;
 }
 
-const plainLog = [["Customer", "Date", "Amount"], ...visits(18, 7)];
+const plainLog = [["Customer", "Date", "Amount"], ...visits(10, 7)];
 
 /** Everything that a person's log can hold and a formula could stumble over. */
 const messyLog: unknown[][] = [
@@ -61,18 +61,18 @@ const messyLog: unknown[][] = [
   ["a|b", "'2024年3月1日", 1],
   [" ann ", "2024-03-02", 1],
   ["Ann", "2024-03-03", 1],
-  ["ann", "2024-04-04", 1],
-  ["'007", "2024-04-05", 1],
+  ["ann", "2024-04-04", "'¥1,012.34"],
+  ["'007", "2024-04-05", -5],
   [7, "2024-05-05", 1],
   ["*", "2024-05-06 09:00:00", 1],
   ["", "2024-05-07", 1],
   ["zoe", "", 1],
   ["zoe", "'not a date", 1],
-  ["王 芳", "2024-05-08", 1],
-  ["王 芳", "2024-06-08", 1],
+  ["王 芳", "2024-05-08", 0.1],
+  ["王 芳", "2024-06-08", ""],
   ["13800138000", "2024-06-09", 1],
   [13800138000, "2024-07-09", 1],
-  ["a?", "2024-07-10", 1],
+  ["a?", "2024-07-10", "'free"],
   ["ab", "2024-08-10", 1],
   ["TRUE", "2024-08-11", 1],
   [1.5, "2024-08-12", 1],
@@ -108,24 +108,27 @@ const books: Record<
       log("stay"),
       log("stay", { period: "week", weekstart: "sun", unfinished: "hide" }),
       log("stay", { period: "quarter", fiscal: 4 }),
-      log("stay", { period: "year", fiscal: 7, through: "2024-03-31" }),
+      log("stay", { period: "year", fiscal: 7, through: "2023-11-30" }),
       log("joined"),
-      log("joined", { unfinished: "hide", through: "2024-03-15" }),
+      log("joined", { unfinished: "hide", through: "2023-10-15" }),
       log("joined", { period: "quarter", fiscal: 2, activity: "on_or_after" }),
       log("joined", { period: "month", activity: "every" }),
       log("joined", { period: "quarter", activity: "on_or_before" }),
       log("joined", { brackets: "1, 2-3, 4-6" }),
       log("joined", { brackets: "1-2, 3-5", activity: "on_or_after", unfinished: "hide" }),
       log("joined", { window: 30 }),
-      log("joined", { window: 45, activity: "on_or_after", through: "2024-06-30" }),
+      log("joined", { window: 45, activity: "on_or_after", through: "2023-11-30" }),
       log("joined", { window: 30, brackets: "1-2, 3-4", unfinished: "hide" }),
       log("joined", { period: "quarter", window: 60, activity: "every" }),
+      log("money"),
+      log("money", { period: "quarter", unfinished: "hide" }),
     ],
   },
   messy: {
     cells: messyLog,
     cases: [
       log("stay"),
+      log("money"),
       log("joined"),
       log("joined", { window: 20 }),
       log("stay", { period: "week", weekstart: "sat" }),

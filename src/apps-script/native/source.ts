@@ -1,10 +1,17 @@
-import type { Block } from "../../findings/block";
+import { type Block, isBlank } from "../../findings/block";
 import type { Roles } from "../../findings/layout/detect";
 import type { BoxPlan } from "../../plan/boxes";
 import type { LogOptions } from "../../plan/options";
 import type { EventData, PeriodData, WizardData } from "../../reports/data/data";
 import { type EventRow, KEY, keyOf, keyText, momentOf } from "../../translate/native/event-rows";
-import { call, cell, type Expression, expression, operation } from "../../translate/native/expression";
+import {
+  call,
+  cell,
+  type Expression,
+  exactly,
+  expression,
+  operation,
+} from "../../translate/native/expression";
 import type { PeriodCells } from "../../translate/native/period-table";
 import type { NativeSource } from "../../translate/native/table";
 import type { Text } from "../../words/text";
@@ -39,9 +46,12 @@ export function nativeSource(read: ReadCells, plans: readonly BoxPlan[]): FoundS
 /** The options that the rows are read with: those of the first table that counts rows. */
 function optionsOf(plans: readonly BoxPlan[]): LogOptions | undefined {
   for (const plan of plans) {
-    if (plan.analysis === "cohort" || plan.analysis === "curve") return plan.options;
-    // A life cycle knows no elapsed windows.
-    if (plan.analysis === "lifecycle") {
+    if (plan.analysis === "cohort" || plan.analysis === "curve" || plan.analysis === "cohort-value")
+      return plan.options;
+  }
+  for (const plan of plans) {
+    // A life cycle and a table of revenue know no elapsed windows.
+    if (plan.analysis === "lifecycle" || plan.analysis === "revenue") {
       const { window: _, ...options } = plan.options;
       return options;
     }
@@ -56,6 +66,11 @@ function eventSource({ block, roles }: ReadCells, data: EventData, plans: readon
     return { why: nativeWords.whyLayout };
   if (log.firstDay < FIRST_COMMON_DAY) return { why: nativeWords.whyEarly };
   const elapsed = options.window !== undefined;
+  if (elapsed && plans.some(({ analysis }) => analysis === "revenue"))
+    return { why: nativeWords.whyTwoCalendars };
+  const amounts = plans.some(({ analysis }) => ofMoney.includes(analysis))
+    ? amountsOf(block, roles, data)
+    : undefined;
   const keys = keysOf(log.ids);
   const rows: EventRow[] = [];
   let constants = 0;
@@ -64,6 +79,9 @@ function eventSource({ block, roles }: ReadCells, data: EventData, plans: readon
     const at = (column: number): Expression =>
       cell("source", block.firstRow + row, block.firstColumn + column);
     const raw = block.cells[row] ?? [];
+    const amount = amounts?.(event, at);
+    if (amount === "unreadable") continue;
+    if (amount?.isConstant) constants++;
     const id = keys[log.customer[event] as number] as Key;
     const moment = elapsed ? secondOf(log, event) : (log.day[event] as number);
     const reads = {
@@ -79,6 +97,7 @@ function eventSource({ block, roles }: ReadCells, data: EventData, plans: readon
       moment: reads.moment
         ? momentOf(at(roles.date), elapsed)
         : unlessBlank(at(roles.date), expression(moment), ""),
+      ...(amount === undefined ? {} : { amount: amount.cell }),
     });
   }
   return {
@@ -89,6 +108,31 @@ function eventSource({ block, roles }: ReadCells, data: EventData, plans: readon
       firstDay: log.firstDay,
     },
     constants,
+  };
+}
+
+const ofMoney: readonly BoxPlan["analysis"][] = ["revenue", "cohort-value"];
+
+interface Amount {
+  readonly cell: Expression;
+  readonly isConstant: boolean;
+}
+
+/** The amount of an event: its cell where that holds a number or nothing, else the number that was read there. */
+function amountsOf(
+  block: Block,
+  roles: Roles,
+  data: EventData,
+): (event: number, at: (column: number) => Expression) => Amount | "unreadable" {
+  const amounts = data.amounts();
+  const column = roles.amount;
+  return (event, at) => {
+    if (column === undefined) return "unreadable";
+    const raw = block.cells[data.rowOf(event)]?.[column];
+    const amount = amounts?.[event] ?? Number.NaN;
+    if (raw === amount || (Number.isNaN(amount) && isBlank(raw)))
+      return { cell: call("IF", call("ISNUMBER", at(column)), at(column), 0), isConstant: false };
+    return Number.isNaN(amount) ? "unreadable" : { cell: exactly(amount), isConstant: true };
   };
 }
 
@@ -150,7 +194,7 @@ function periodSource({ block, roles }: ReadCells, { periods }: PeriodData): Fou
       const at = cell("source", block.firstRow + read.row, block.firstColumn + column);
       if (value === undefined || typeof raw === "number") return at;
       constants++;
-      return isWhole(value) ? expression(value) : call("VALUE", at);
+      return exactly(value);
     };
     return {
       start: count(roles.start, read.start),
@@ -160,5 +204,3 @@ function periodSource({ block, roles }: ReadCells, { periods }: PeriodData): Fou
   });
   return { source: { kind: "periods", rows }, constants };
 }
-
-const isWhole = (value: number): boolean => Math.floor(value) === value;

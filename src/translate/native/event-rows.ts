@@ -31,10 +31,26 @@ export interface EventRow {
   readonly customer: Expression;
   /** Whole day, or whole second with elapsed windows; "" where the cell holds no number. */
   readonly moment: Expression;
+  /** The amount, 0 where the cell holds no number; undefined where nobody asks about money. */
+  readonly amount?: Expression;
 }
 
 /** Columns of the sorted half beside those that are always there. */
-export type EventColumn = "cohort" | "age" | "order" | "last" | "before" | "reach";
+export type EventColumn =
+  | "cohort"
+  | "age"
+  | "order"
+  | "last"
+  | "before"
+  | "reach"
+  /** What the customer paid in the period (elapsed windows: at that second). */
+  | "paid"
+  /** The same, nothing where it is below 0, and again in each row of the period. */
+  | "revenue"
+  /** What that is more than in the period before, for those who were there. */
+  | "gain"
+  /** What is not there any more in the period after. */
+  | "lost";
 
 export type EventOptions = Pick<LogOptions, "grain" | "weekstart" | "fiscal" | "window" | "confidence"> & {
   readonly asof: number;
@@ -46,11 +62,13 @@ export const KEY = "k:";
 const HEADING_ROW = 4;
 const FIRST_ROW = HEADING_ROW + 1;
 const DAY_SECONDS = 86_400;
+/** Digits that sums of money keep behind the decimal sign: 0.1 + 0.2 − 0.3 is 0. */
+const DECIMALS = 9;
 
 export interface EventSheet {
   readonly elapsed: boolean;
   /** All rows of a column of the sorted half, or of a named number. */
-  column(name: EventColumn | "kind" | "period"): Expression;
+  column(name: EventColumn | "kind" | "period" | "window"): Expression;
   /** The number of a period as the sheet has it beside its label. */
   period(label: string): Expression;
   /** The last period that is over by the as-of day. */
@@ -125,6 +143,11 @@ const headings = {
   last: nativeWords.last,
   before: nativeWords.before,
   reach: nativeWords.reach,
+  amount: nativeWords.amount,
+  paid: nativeWords.paid,
+  revenue: nativeWords.revenue,
+  gain: nativeWords.gain,
+  lost: nativeWords.lost,
 } as const satisfies Record<string, Text>;
 
 function layOut(columns: ReadonlySet<EventColumn>, elapsed: boolean): string[] {
@@ -132,6 +155,7 @@ function layOut(columns: ReadonlySet<EventColumn>, elapsed: boolean): string[] {
   return [
     "customer",
     "moment",
+    ...(columns.has("paid") || columns.has("revenue") ? ["amount"] : []),
     "number",
     "code",
     "sorted",
@@ -141,7 +165,7 @@ function layOut(columns: ReadonlySet<EventColumn>, elapsed: boolean): string[] {
     ...has("cohort"),
     "kind",
     ...has("age"),
-    ...(["order", "last", "before", "reach"] as const).flatMap(has),
+    ...(["order", "last", "before", "reach", "paid", "revenue", "gain", "lost"] as const).flatMap(has),
   ];
 }
 
@@ -217,6 +241,9 @@ function rowFormulas(
     const above = (name: string): Expression => cell("helper", row - 1, column(name));
     const below = (name: string): Expression => cell("helper", row + 1, column(name));
     const filled = (value: Expression): Expression => when(operation(own("sorted"), "=", ""), "", value);
+    /** A customer's sum at a code; what rounding leaves of nothing is nothing. */
+    const money = (code: Expression): Expression =>
+      call("ROUND", call("SUMIFS", all("amount"), all("code"), code), DECIMALS);
     const isNew = operation(own("who"), "<>", above("who"));
     const dayOfMoment = elapsed ? call("INT", operation(own("moment"), "/", DAY_SECONDS)) : own("moment");
     const slot = elapsed ? "window" : "when";
@@ -271,6 +298,17 @@ function rowFormulas(
       order: () => filled(when(isNew, 1, when(isSame, above("order"), operation(above("order"), "+", 1)))),
       last: () => filled(when(operation(own("who"), "=", below("who")), "", age(own))),
       before: () => distinct(when(isNew, expression(-1), age(above))),
+      amount: () => (rows[i] as EventRow).amount ?? expression(0),
+      paid: () => filled(when(operation(own("sorted"), "=", above("sorted")), "", money(own("sorted")))),
+      revenue: () =>
+        filled(when(operation(own("kind"), "=", ""), above("revenue"), call("MAX", 0, money(own("sorted"))))),
+      gain: () =>
+        when(
+          operation(own("kind"), "=", 2),
+          call("ROUND", operation(own("revenue"), "-", above("revenue")), DECIMALS),
+          "",
+        ),
+      lost: () => filled(when(goesOn(own, below), "", own("revenue"))),
       reach: () =>
         filled(
           operation(
@@ -290,6 +328,17 @@ function rowFormulas(
     return places.map((name) => (made[name] as () => Expression)());
   };
 }
+
+type Cells = (name: string) => Expression;
+
+/** Whether the row below is the same customer in the same period or in the next. */
+const goesOn = (own: Cells, below: Cells): Expression =>
+  call(
+    "IF",
+    operation(own("who"), "=", below("who")),
+    operation(below("when"), "<=", operation(own("when"), "+", 1)),
+    operation(0, "=", 1),
+  );
 
 /** The key of a cell: its text, without what a comparison could take for a pattern. Injective for ids without runs of blanks. */
 export const keyOf = (customer: Expression): Expression =>

@@ -56,6 +56,17 @@ export function expression(operand: Operand): Expression {
   return operation(expression(operand.slice(0, LONGEST_TEXT)), "&", operand.slice(LONGEST_TEXT));
 }
 
+/** Any finite number without a decimal sign: 12.34 is 1234/100, which is the same binary fraction. */
+export function exactly(value: number): Expression {
+  for (let power = 0; power <= 15; power++) {
+    const scaled = Math.round(value * 10 ** power);
+    if (Math.abs(scaled) > Number.MAX_SAFE_INTEGER) break;
+    if (scaled / 10 ** power === value)
+      return power === 0 ? expression(scaled) : operation(scaled, "/", 10 ** power);
+  }
+  return call("VALUE", String(value));
+}
+
 export const call = (name: string, ...args: readonly Operand[]): Expression => ({
   kind: "call",
   name,

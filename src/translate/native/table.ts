@@ -1,6 +1,7 @@
 import type { BoxPlan } from "../../plan/boxes";
 import type { Lang } from "../../words/text";
 import { cohortForm } from "./cohort";
+import { cohortValueForm } from "./cohort-value";
 import { curveForm } from "./curve";
 import {
   type EventColumn,
@@ -13,15 +14,20 @@ import { isExpression, type NativeCell } from "./expression";
 import type { GridCells, NativeContext, NativeForm, PlanOf } from "./form";
 import { lifecycleForm } from "./lifecycle";
 import { limitsForm } from "./limits";
+import { partsForm } from "./parts";
 import { type PeriodCells, periodTableForm } from "./period-table";
+import { revenueForm } from "./revenue";
 
 /** The analyses that plain formulas can say. */
 const forms: { readonly [A in BoxPlan["analysis"]]?: NativeForm<PlanOf<A>> } = {
   cohort: cohortForm,
+  "cohort-value": cohortValueForm,
   curve: curveForm,
   lifecycle: lifecycleForm,
   limits: limitsForm,
+  parts: partsForm,
   "period-table": periodTableForm,
+  revenue: revenueForm,
 };
 
 const formOf = (plan: BoxPlan): NativeForm<BoxPlan> | undefined =>
