@@ -3,7 +3,7 @@ import { everyError } from "../../words/errors/every";
 import { InputError, sentence } from "../../words/input-error";
 import { changedSince } from "../refreshing/changed";
 import { recompute } from "../refreshing/recompute";
-import { questionBefore, renew, scaffolding } from "../refreshing/renew";
+import { questionBefore, renew, scaffolding, seenBefore } from "../refreshing/renew";
 import { allOrNothing, attempt } from "../writing/changes";
 import { foundTable } from "../writing/registry";
 import { activeFile, dropSheet } from "../writing/sheets";
@@ -22,7 +22,8 @@ export function refresh({ lang, id, sure }: Calls["refresh"]["request"]): Refres
     if (question !== undefined && !sure) return { status: "asked", question };
     const said = changedSince(table, prepared, notes, lang);
     const { sheet, area } = table;
-    allOrNothing(lang, placeOf(sheet, area), (changes) => renew(table, prepared, changes));
+    const seen = seenBefore(table, prepared);
+    allOrNothing(lang, placeOf(sheet, area), (changes) => renew(table, prepared, seen, changes));
     for (const name of scaffolding(table)) attempt(() => dropSheet(activeFile(), name));
     const now = foundTable(id);
     return {

@@ -57,6 +57,7 @@ export function differencesOf(
           before: earlier,
           after: value,
           size: 0,
+          aside: now !== after[0],
         });
       });
     }

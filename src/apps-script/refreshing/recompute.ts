@@ -1,3 +1,4 @@
+import type { WriteRequest } from "../../protocol/messages";
 import { say } from "../../reports/say";
 import { everyError } from "../../words/errors/every";
 import { InputError, sentence } from "../../words/input-error";
@@ -12,31 +13,37 @@ import { recipeNow, throughNow } from "./source";
 export interface Recomputed {
   readonly prepared: Prepared;
   readonly notes: readonly string[];
+  /** Why it became values where formulas were wanted. */
+  readonly instead: string | undefined;
 }
 
 /**
  * Follows a table's recipe over the data as they stand now; formulas that would no longer give exactly the table make
- * way for values, which is said. Throws an InputError where the data are gone or leave a question open.
+ * way for values, which is said. Throws an InputError where the data are gone or leave a question open. `as` = another
+ * kind of table than the recipe's.
  */
-export function recompute(table: FoundTable, lang: Lang): Recomputed {
+export function recompute(table: FoundTable, lang: Lang, as?: WriteRequest["as"]): Recomputed {
   const { record } = table;
   const placed = recipeNow(table);
   const before = placed.options.through;
   const through = throughNow(understand(placed, true), before, record.source);
-  const request = { ...placed, options: { ...placed.options, through } };
+  const request = { ...placed, options: { ...placed.options, through }, as: as ?? placed.as };
   const notes: string[] = [];
   if (through === null && before !== null) notes.push(say(refreshWords.through, { before }, lang));
   try {
-    return { prepared: prepare(request, record.id, record.helper), notes };
+    return { prepared: prepare(request, record.id, record.helper), notes, instead: undefined };
   } catch (error) {
     if (request.as === "values" || !(error instanceof InputError) || !inexact.includes(error.code))
       throw error;
     const why = error.facts["why"];
-    const said = typeof why === "string" ? why : sentence(error, lang, everyError());
-    notes.push(say(refreshWords.valuesNow, { why: said.replace(/[.。]$/, "") }, lang));
-    return { prepared: prepare({ ...request, as: "values" }, record.id), notes };
+    const instead = (typeof why === "string" ? why : sentence(error, lang, everyError())).replace(
+      /[.。]$/,
+      "",
+    );
+    notes.push(say(refreshWords.valuesNow, { why: instead }, lang));
+    return { prepared: prepare({ ...request, as: "values" }, record.id), notes, instead };
   }
 }
 
 /** Refusals of formulas, not of the table. */
-const inexact: readonly string[] = ["live-not-exact", "native-later", "native-not-here"];
+const inexact: readonly string[] = ["live-not-exact", "native-not-here"];

@@ -16,7 +16,16 @@ import { changeRecord, type FoundTable, foundTable, markHelper } from "../writin
 import { addHeat, dropHeat } from "../writing/rules";
 import { activeFile, addSheet, renameSheet } from "../writing/sheets";
 import { refuseSpills } from "../writing/spills";
-import { buildStill, contentsOf, keepAside, putJob, recordOf, stagingName, widen } from "../writing/table";
+import {
+  buildStill,
+  type Contents,
+  contentsOf,
+  keepAside,
+  putJob,
+  recordOf,
+  stagingName,
+  widen,
+} from "../writing/table";
 import { occupied, onGrid, placeOf, refuseMerges, refuseOverlap, refuseProtected } from "../writing/target";
 import { setAnchors } from "./anchors";
 
@@ -80,22 +89,36 @@ export function questionBefore(
   return asked.length === 0 ? undefined : asked.join(lang === "zh" ? "" : " ");
 }
 
+/** What a table and the cells it would grow over hold before the first write; afterwards formulas are calculated anew. */
+export interface Seen {
+  readonly stamp: string;
+  readonly before: Contents;
+  readonly print: string;
+}
+
+export function seenBefore({ sheet, area, record }: FoundTable, { job }: Prepared): Seen {
+  const next = pageArea(area, job.page);
+  return {
+    stamp: stampOf(sheet, growth(area, next)),
+    before: contentsOf(sheet, onGrid(sheet, both(area, next)) ?? area),
+    print: printOf(sheet, area, record),
+  };
+}
+
+const both = (area: Area, next: Area): Area => ({
+  ...area,
+  rows: Math.max(area.rows, next.rows),
+  columns: Math.max(area.columns, next.columns),
+});
+
 /**
  * Writes a table anew in its place: built aside first, then under the lock looked at once more and put in place. Its id, its
- * chart and everything around it stay.
+ * chart and everything around it stay. `seen` is from before the first write of the call.
  */
-export function renew(table: FoundTable, { job, writeRows }: Prepared, changes: Changes): void {
+export function renew(table: FoundTable, { job, writeRows }: Prepared, seen: Seen, changes: Changes): void {
   const { sheet, area, record } = table;
   const next = pageArea(area, job.page);
-  const whole = {
-    ...area,
-    rows: Math.max(area.rows, next.rows),
-    columns: Math.max(area.columns, next.columns),
-  };
-  const strips = growth(area, next);
-  const seen = stampOf(sheet, strips);
-  const before = contentsOf(sheet, onGrid(sheet, whole) ?? area);
-  const print = printOf(sheet, area, record);
+  const whole = both(area, next);
   const staging = addSheet(activeFile(), stagingName(job), changes);
   growTo(staging, next.row + next.rows - 1, next.column + next.columns);
   buildStill(staging, job, area);
@@ -105,12 +128,12 @@ export function renew(table: FoundTable, { job, writeRows }: Prepared, changes: 
     const now = foundTable(record.id);
     if (
       placeOf(now.sheet, now.area) !== placeOf(sheet, area) ||
-      printOf(sheet, area, record) !== print ||
-      stampOf(sheet, strips) !== seen
+      printOf(sheet, area, record) !== seen.print ||
+      stampOf(sheet, growth(area, next)) !== seen.stamp
     )
       throw new InputError("cells-changed", { cells: placeOf(sheet, area) });
     makeRoom(sheet, next, changes);
-    keepAside(sheet, whole, `${stagingName(job)} before`, changes, record.spills, before);
+    keepAside(sheet, whole, `${stagingName(job)} before`, changes, record.spills, seen.before);
     dropHeat(sheet, area);
     rangeOf(sheet, area).clear().setNumberFormat(PLAIN_FORMAT);
     rangeOf(staging, next).copyTo(rangeOf(sheet, next));

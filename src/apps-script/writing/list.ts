@@ -1,6 +1,7 @@
 import { colors } from "../../render/styles";
 import type { GridCell } from "../../table/report";
 import type { Changes } from "./changes";
+import { addEntry } from "./entries";
 import { growTo, inBands } from "./grid";
 import { asWritten } from "./inert";
 import { PLAIN_FORMAT } from "./paint";
@@ -11,6 +12,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows that a list shows at most; that there are more is said. */
 export const MOST_ROWS = 20_000;
+
+/** Marks a sheet of such rows, which may be customers: said before the workbook is passed on. */
+export const LIST = "stayrate.list";
 
 /** A plain list for a sheet of its own: an optional title and hint, headings, rows. */
 export interface List {
@@ -53,6 +57,7 @@ export function writeList(name: string, list: List, changes: Changes): Sheet {
       );
     });
   if (list.rows.length > 0) sheet.setFrozenRows(top);
+  addEntry(sheet, LIST, "rows");
   renameSheet(sheet, freeName(file, name), changes);
   SpreadsheetApp.flush();
   return sheet;

@@ -166,7 +166,7 @@ export function recordOf(
       column,
       rows,
       columns,
-      customers: false,
+      customers: box.customers === true,
     })),
     source: { ...job.source.record, here: job.source.sheet.getSheetId() === sheet.getSheetId() },
     last: job.live !== undefined ? lastFigures(job.page) : null,
@@ -179,7 +179,7 @@ export function recordOf(
 const growTarget = (sheet: Sheet, area: Area, changes: Changes): void =>
   makeRoom(sheet, { ...area, columns: area.columns + 2 }, changes);
 
-interface Contents {
+export interface Contents {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
 }
