@@ -23,7 +23,7 @@ export const namedWhereNamed =
  * are (List A = day 0), a step a day: those dates become the names, and “day” becomes “period”. Formulas would give the
  * dates, so that the boxes are values.
  */
-function inNames(answer: QuestionAnswer, names: readonly string[], lang: Lang): QuestionAnswer {
+export function inNames(answer: QuestionAnswer, names: readonly string[], lang: Lang): QuestionAnswer {
   const nameOf = new Map(names.map((name, day) => [isoText(day), name]));
   const named = (text: string): string => text.replace(DATE, (date) => nameOf.get(date) ?? date);
   const sentence = (text: string): string => named(stepwise(text, lang));

@@ -28,6 +28,7 @@ export function moneyText(amount: number): string {
 export const rowsText = (count: number, lang: Lang): string => things(count, lang, "row", "行");
 export const customersText = (count: number, lang: Lang): string => things(count, lang, "customer", "位客户");
 export const contractsText = (count: number, lang: Lang): string => things(count, lang, "contract", "份合同");
+export const daysText = (count: number, lang: Lang): string => things(count, lang, "day", "天");
 export const periodsText = (count: number, lang: Lang): string => things(count, lang, "period", "期");
 
 const things = (count: number, lang: Lang, en: string, zh: string): string =>

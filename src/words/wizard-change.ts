@@ -33,6 +33,9 @@ export const changeWords = {
     zh: "首次开始后满 1 至 {k} {unit}的各日均有合同",
   },
   joinedSpan: { en: "Joined {first} to {last}", zh: "{first} 至 {last} 加入" },
+  joinedOne: { en: "Joined {first}", zh: "{first} 加入" },
+  // A period of a list without dates.
+  step: { en: "period", zh: "期" },
   // Headings.
   group: { en: "Group", zh: "组" },
   customers: { en: "Customers", zh: "客户数" },
@@ -103,12 +106,12 @@ export const changeWords = {
     zh: "未选择日期，因此取数据的中点：{date}。",
   },
   spansEqual: {
-    en: "Both spans of joining are {days} days long, and both groups were followed equally long.",
-    zh: "前后两段加入时间均为 {days} 天，两组跟踪时间相同。",
+    en: "Both spans of joining are {length} long, and both groups were followed equally long.",
+    zh: "前后两段加入时间均为 {length}，两组跟踪时间相同。",
   },
   spansDiffer: {
-    en: "The data reach back only {before} days before the date, against {after} days from it on; both groups were followed equally long.",
-    zh: "数据在该日期之前只有 {before} 天，之后为 {after} 天；两组跟踪时间相同。",
+    en: "The data reach back only {before} before the change, against {after} from it on; both groups were followed equally long.",
+    zh: "数据在改变之前只有 {before}，之后为 {after}；两组跟踪时间相同。",
   },
   insidePeriod: {
     en: "{date} lies inside a {grain}: customers who joined late in it had fewer days until {unit} 1. Choose its first day, or elapsed windows.",

@@ -153,7 +153,7 @@ test("before and after a date: only finished months count, and the span before i
 test("where the data do not reach back so far, the span before is shorter, and that is said", () => {
   const data = eventData(daily.filter(([, joined]) => joined >= day("2024-04-20")));
   const answer = changeInEvents(data, questionAsk({ through: "2024-06-30", changeDate: "2024-05-01" }));
-  expect(answer.cautions[0]).toContain("reach back only 11 days before the date, against 31 days");
+  expect(answer.cautions[0]).toContain("reach back only 11 days before the change, against 31 days");
 });
 
 test("no date chosen: the middle of the data, said so", () => {
@@ -227,6 +227,34 @@ test("a contract counts where it covers the day so many months after the first s
   ]);
   expect(answer.reconciles.ok).toBe(true);
   expect(answer.meaning).toBe("Joined on 2024-01-31 → looked at on 2024-02-29.");
+});
+
+test("lists without dates are compared by their names, and no day they are counted as is said", () => {
+  const data = {
+    ...eventData([
+      ["a", 0],
+      ["a", 1],
+      ["b", 0],
+      ["c", 1],
+      ["c", 2],
+      ["d", 2],
+    ]),
+    names: ["List A", "List B", "List C"],
+  };
+  const answer = changeInEvents(data, questionAsk({ period: "day", changeDate: "List B" }));
+  expect(answer.report.title).toBe("Retention before and after List B");
+  expect(
+    cells(answer, "main")
+      .slice(1)
+      .map((row) => row.slice(0, 3)),
+  ).toEqual([
+    ["Joined List A", 2, 1],
+    ["Joined List B", 1, 1],
+  ]);
+  const { behind: _, took: __, ...said } = answer;
+  expect(JSON.stringify(said)).not.toMatch(/1899-12|1900-01|\b[Dd]ays?\b/);
+  const other = questionAsk({ period: "day", changeDate: "List A" });
+  expect(refusal(() => changeInEvents(data, other)).facts["date"]).toBe("List A");
 });
 
 const anyEvent = fc.tuple(

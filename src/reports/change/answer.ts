@@ -25,7 +25,7 @@ import { dateGroups, type Groups, segmentGroups } from "./groups";
 import { changeCautions, changeReading } from "./reading";
 import { severalBox } from "./several";
 import { followedFor, MOST_PERIODS, type Subject } from "./subject";
-import { retainedText, unitText } from "./words";
+import { retainedText } from "./words";
 
 /** Two groups of customers compared by who was still there k periods after joining. A cause is not claimed. */
 export function changeAnswer(subject: Subject, ask: QuestionAsk): QuestionAnswer {
@@ -55,12 +55,12 @@ export function changeAnswer(subject: Subject, ask: QuestionAsk): QuestionAnswer
     differenceTable(compared),
     undefined,
   );
-  const unit = unitText(options);
+  const { unit } = subject;
   const curves = curvesTable(counted, groups.names, lang);
   add("curves", say(changeWords.curvesBox, { unit }, lang), curves, undefined);
   const several = groups.by === "segment" ? severalBox(subject, k, lang) : undefined;
   if (several !== undefined) boxes.push(several.box);
-  const retained = retainedText(subject.kind, options, k, lang);
+  const retained = retainedText(subject, k, lang);
   const curvesTitle = say(changeWords.curvesTitle, { unit }, lang);
   return {
     report: {
@@ -126,7 +126,7 @@ function whichText({ segments }: Subject, groups: Groups, { form, lang }: Questi
 }
 
 function mustBeFollowed(
-  { options, days }: Subject,
+  { options, days, unit }: Subject,
   groups: Groups,
   sizes: readonly [number, number],
   k: number,
@@ -135,7 +135,7 @@ function mustBeFollowed(
   if (empty < 0) return;
   throw new InputError("change-none-followed", {
     group: groups.names[empty] as string,
-    unit: unitText(options),
+    unit,
     k,
     asof: days.text(options.asof),
     earlier: groups.by === "date" ? changeWords.earlier : "",

@@ -5,7 +5,7 @@ import type { QuestionAsk } from "../ask";
 import { say } from "../say";
 import type { Groups } from "./groups";
 import type { Subject } from "./subject";
-import { retainedText, unitText } from "./words";
+import { retainedText } from "./words";
 
 /** Columns of the tables of groups: Customers, then what those retained come to. */
 const CUSTOMERS = 1;
@@ -21,15 +21,15 @@ export function changeBehind(
   several: readonly number[] | undefined,
   { lang }: QuestionAsk,
 ): NonNullable<QuestionAnswer["behind"]> {
-  const { followed, options, segments, ids, kind } = subject;
+  const { followed, options, segments, ids } = subject;
   const list = (isIn: (member: number) => boolean, at: number, all: boolean) => (): string[] =>
     followedCustomers(followed, isIn, at, options.mode, all ? "eligible" : "active").map(
       (customer) => ids[customer] as string,
     );
   const said = (group: string, at: number, all: boolean): string =>
     all || at === 0
-      ? say(customerWords.groupAll, { group, unit: unitText(options), k: Math.max(at, k) }, lang)
-      : say(customerWords.groupRetained, { group, retained: retainedText(kind, options, at, lang) }, lang);
+      ? say(customerWords.groupAll, { group, unit: subject.unit, k: Math.max(at, k) }, lang)
+      : say(customerWords.groupRetained, { group, retained: retainedText(subject, at, lang) }, lang);
   const ofGroup = (group: number, at: number, all: boolean) => {
     const { kept, start } = keptOf(counted, group, at);
     if ((all ? start : kept) === 0) return undefined;

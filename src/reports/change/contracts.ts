@@ -9,6 +9,7 @@ import { changeAnswer } from "./answer";
 import { dayNames } from "./groups";
 import { comparable } from "./options";
 import { followedFor, MOST_PERIODS } from "./subject";
+import { unitText } from "./words";
 
 /** Two groups of subscribers compared: who still had a contract so many periods after the first start. */
 export function changeInContracts(data: ContractData, ask: QuestionAsk): QuestionAnswer {
@@ -25,6 +26,7 @@ export function changeInContracts(data: ContractData, ask: QuestionAsk): Questio
       ids: contracts.ids,
       firstDay: contracts.firstDay,
       days: dayNames(undefined, ask),
+      unit: unitText(options),
       presence: () => contractPresence(contracts, options.asof, followed.spanOf),
     },
     ask,

@@ -5,6 +5,7 @@ import { InputError } from "../../words/input-error";
 import type { Text } from "../../words/text";
 import { changeWords } from "../../words/wizard-change";
 import type { QuestionAsk } from "../ask";
+import { daysText, periodsText, say } from "../say";
 import type { CustomerSegments } from "../split/assign";
 
 /** The two groups that are compared, and how they came about. */
@@ -83,6 +84,8 @@ export function sizesOf({ groups }: Followed, { values, of }: CustomerSegments):
 export interface DayNames {
   readonly text: (day: Day) => string;
   readonly read: (typed: string) => Day | undefined;
+  /** "31 days" */
+  readonly length: (days: number) => string;
 }
 
 export const dayNames = (names: readonly string[] | undefined, ask: QuestionAsk): DayNames =>
@@ -93,6 +96,7 @@ export const dayNames = (names: readonly string[] | undefined, ask: QuestionAsk)
           const day = dayFrom(typed, ask.host);
           return typeof day === "number" ? day : undefined;
         },
+        length: (count) => daysText(count, ask.lang),
       }
     : {
         text: (day) => names[day] ?? String(day),
@@ -100,6 +104,7 @@ export const dayNames = (names: readonly string[] | undefined, ask: QuestionAsk)
           const at = names.indexOf(typed.trim());
           return at < 0 ? undefined : at;
         },
+        length: (count) => periodsText(count, ask.lang),
       };
 
 /**
@@ -131,13 +136,20 @@ export function dateGroups(
     day >= from && day < date ? 0 : day >= date && day <= to ? 1 : -1,
   );
   const span = (begin: Day, end: Day): string =>
-    changeWords.joinedSpan[lang].replace("{first}", days.text(begin)).replace("{last}", days.text(end));
+    say(
+      begin === end ? changeWords.joinedOne : changeWords.joinedSpan,
+      { first: days.text(begin), last: days.text(end) },
+      lang,
+    );
   const notes: { text: Text; facts: Record<string, string | number> }[] = [];
   if (typed === "") notes.push({ text: changeWords.tookMiddle, facts: { date: days.text(date) } });
   notes.push(
     from === date - length
-      ? { text: changeWords.spansEqual, facts: { days: length } }
-      : { text: changeWords.spansDiffer, facts: { before: date - from, after: length } },
+      ? { text: changeWords.spansEqual, facts: { length: days.length(length) } }
+      : {
+          text: changeWords.spansDiffer,
+          facts: { before: days.length(date - from), after: days.length(length) },
+        },
   );
   return { names: [span(from, date - 1), span(date, to)], minus: 0, of, by: "date", notes, date };
 }

@@ -10,7 +10,6 @@ import { countText, customersText, limitFacts, rateText, say } from "../say";
 import type { Groups } from "./groups";
 import type { Several } from "./several";
 import type { Subject } from "./subject";
-import { unitText } from "./words";
 
 interface Compared {
   readonly compared: TwoRates;
@@ -100,7 +99,7 @@ export function changeCautions(
   { form, lang }: QuestionAsk,
 ): string[] {
   const { options, followed, segments, days } = subject;
-  const unit = unitText(options);
+  const { unit } = subject;
   const cautions = groups.notes.map(({ text, facts }) => say(text, facts, lang));
   if (form.activity === "on_or_after") cautions.push(say(changeWords.laterAsOn, { unit, k }, lang));
   const { periods } = followed.groups.calendar;

@@ -2,6 +2,7 @@ import type { recount } from "../../analyses/change/counted";
 import type { Followed, Options } from "../../analyses/change/followed";
 import type { Day } from "../../calendar/days";
 import { InputError } from "../../words/input-error";
+import type { Text } from "../../words/text";
 import type { QuestionAsk } from "../ask";
 import type { CustomerSegments } from "../split/assign";
 import type { DayNames } from "./groups";
@@ -15,6 +16,8 @@ export interface Subject {
   readonly ids: readonly string[];
   readonly firstDay: Day;
   readonly days: DayNames;
+  /** A period after joining, in words. */
+  readonly unit: Text;
   /** Whether a customer who joined on a day was there in period k, asked of the rows. Made when it is needed. */
   readonly presence: () => Parameters<typeof recount>[4];
 }

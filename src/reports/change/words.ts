@@ -3,6 +3,7 @@ import type { Lang, Text } from "../../words/text";
 import { changeWords } from "../../words/wizard-change";
 import { grainWords } from "../../words/wizard-report";
 import { say } from "../say";
+import type { Subject } from "./subject";
 
 /** A period after joining, in words. */
 export const unitText = ({ window, grain }: Pick<LogOptions, "window" | "grain">): Text =>
@@ -10,8 +11,7 @@ export const unitText = ({ window, grain }: Pick<LogOptions, "window" | "grain">
 
 /** What being retained means: "were active in month 1 after joining". */
 export function retainedText(
-  kind: "events" | "contracts",
-  options: Pick<LogOptions, "mode" | "window" | "grain">,
+  { kind, options, unit }: Pick<Subject, "kind" | "options" | "unit">,
   k: number,
   lang: Lang,
 ): string {
@@ -28,5 +28,5 @@ export function retainedText(
         : isEvents
           ? changeWords.retainedOn
           : changeWords.contractOn;
-  return say(words, { unit: unitText(options), k }, lang);
+  return say(words, { unit, k }, lang);
 }
