@@ -252,3 +252,55 @@ test("every finding has words in both languages that are filled completely", () 
       }
   }
 });
+
+test("phone numbers are the same with a plus, with 00, with 1 before ten digits, or without", () => {
+  const pairs = [
+    ["+8613800138000", "8613800138000"],
+    ["0086 139 0013 9000", "13900139000"],
+    ["+1 (415) 555-0100", "14155550100"],
+    ["14155550111", "415-555-0111"],
+    ["+44 7911 123456", "07911123456"],
+  ];
+  for (const [one, two] of pairs) {
+    const cells = log(...calm, [one, "2024-03-01", 1], [two, "2024-04-01", 1]);
+    expect([one, readLogBlock(cells, { "id-phones": "fix" }).rows.log.customers]).toEqual([one, 61]);
+  }
+  const other = log(...calm, ["13800138000", "2024-03-01", 1], ["23800138000", "2024-04-01", 1]);
+  expect(codes(readLogBlock(other).found)).not.toContain("id-phones");
+});
+
+test.each(["###", "########", "1.38E10", "1.38e+010"])("the id %s has lost its digits", (id) => {
+  expect(found(readLogBlock(log(...calm, [id, "2024-03-01", 1])).found, "id-mangled").count).toBe(1);
+});
+
+test.each(["00000000000", "11111111111", "未登录", "匿名客户", "no name", "Cash sale", "test@test.com"])(
+  "the id %s is nobody's",
+  (id) => {
+    expect(found(readLogBlock(log(...calm, [id, "2024-03-01", 1])).found, "id-nobody").count).toBe(1);
+  },
+);
+
+test("one id with a quarter of all rows is named, however often the others come", () => {
+  const often = Array.from({ length: 4 }, () => calm).flat();
+  const pos = Array.from({ length: 90 }, (_, i) => ["POS-1", `2024-02-${10 + (i % 18)}`, i]);
+  const data = readLogBlock(log(...often, ...pos));
+  expect(found(data.found, "id-large-share").facts["share"]).toBe("27.3%");
+});
+
+test("fixes are made in a copy: no cell of the user's is written", () => {
+  const frozen = log(
+    ...calm.map((row) => Object.freeze([...row])),
+    Object.freeze(["Ann", "2024-03-01", 1]),
+    Object.freeze(["ANN", "03/04/2024", "€5"]),
+    Object.freeze([" 007 ", "2024-05-01", "$1"]),
+    Object.freeze([7, "2024-05-01", -1]),
+  );
+  const before = JSON.stringify(frozen);
+  readLogBlock(Object.freeze(frozen) as typeof frozen, {
+    "id-case": "fix",
+    "id-zeros": "fix",
+    "ambiguous-dates": "dmy",
+    "duplicate-rows": "leave-out",
+  });
+  expect(JSON.stringify(frozen)).toBe(before);
+});

@@ -57,20 +57,23 @@ export function idPhones(rows: CustomerRows): Found | undefined {
   return alike(rows, "id-phones", (id) => {
     const number = digits(id);
     if (number === undefined || number.length < 9) return undefined;
-    const national = withoutCountry(id, number);
-    return national.find((one) => known.has(one)) ?? (national.length > 0 ? national[0] : number);
+    return withoutCountry(id, number).find((one) => known.has(one)) ?? number;
   });
 }
 
-/** The digits of an id that looks like a phone number. */
+/** The digits of an id that looks like a phone number, without the 00 before a country code. */
 const digits = (id: string): string | undefined =>
-  /^\+?[\d\s\-()]{7,20}$/.test(id) ? id.replace(/\D/g, "") : undefined;
+  /^\+?[\d\s\-().]{7,22}$/.test(id) ? id.replace(/\D/g, "").replace(/^00(?=[1-9])/, "") : undefined;
 
-/** What may remain of a number when its country code is taken off: with a plus or 00 before it, or 86 before a Chinese mobile. */
+/**
+ * What may remain of a number when its country code is taken off: with a plus or 00 before it, 86 before a Chinese
+ * mobile, or 1 before ten digits of North America.
+ */
 function withoutCountry(id: string, number: string): string[] {
-  const international = id.startsWith("+") ? number : number.startsWith("00") ? number.slice(2) : undefined;
-  if (international === undefined) return /^86(1[3-9]\d{9})$/.test(number) ? [number.slice(2)] : [];
-  return [1, 2, 3].flatMap((code) => [international.slice(code), `0${international.slice(code)}`]);
+  if (/^(?:\+|00)/.test(id))
+    return [1, 2, 3].flatMap((code) => [number.slice(code), `0${number.slice(code)}`]);
+  if (/^86(1[3-9]\d{9})$/.test(number)) return [number.slice(2)];
+  return /^1[2-9]\d{9}$/.test(number) ? [number.slice(1)] : [];
 }
 
 /** Ids typed with blanks around them or in full width: read as the plain id, which is worth knowing. */
