@@ -2,7 +2,7 @@ import type { Text } from "./text";
 
 /** What the sidebar says about tables that are in the workbook already: refreshing, sharing, the customers behind a cell. */
 export const sidebarLater = {
-  "to-tables": { en: "Back to the tables", zh: "返回表格列表" },
+  "to-tables": { en: "Back", zh: "返回" },
   "your-tables": { en: "Tables", zh: "表格" },
 
   "no-tables": { en: "No tables yet", zh: "还没有表格" },

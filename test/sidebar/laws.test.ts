@@ -3,7 +3,7 @@ import type { Answer, CallName } from "../../src/protocol/messages";
 import type { Event } from "../../src/sidebar/state/events";
 import { callOf } from "../../src/sidebar/state/finder";
 import { canCancel, isReachable } from "../../src/sidebar/state/parts";
-import { finderPrimary, primary } from "../../src/sidebar/state/primary";
+import { finderPrimary, laterPrimary, primary } from "../../src/sidebar/state/primary";
 import { reduce } from "../../src/sidebar/state/reduce";
 import { opened, partNames, type State } from "../../src/sidebar/state/state";
 import { card, filled, inserted, no, opening, preview, reading, tried, writtenTable, yes } from "./answers";
@@ -103,6 +103,14 @@ const acts: readonly Event[] = [
   { type: "use-selection-for", name: "" },
   { type: "try" },
   { type: "insert" },
+  { type: "show-customers", cell: { box: "main", row: 1, column: 2 } },
+  { type: "tables" },
+  { type: "refresh-tables" },
+  { type: "refresh", id: "t1" },
+  { type: "show-selected" },
+  { type: "portable" },
+  { type: "summary-only", on: true },
+  { type: "make-portable" },
 ];
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -129,6 +137,9 @@ const writing = reduce(previewed, { type: "write" });
 const looking = reduce(answered(fresh, 2), { type: "page", page: "functions" });
 const filledIn = answered(reduce(looking, { type: "choose-function", card }), 0);
 const inserting = reduce(answered(filledIn, 0), { type: "insert" });
+const refreshing = reduce(answered(fresh, 2), { type: "refresh-tables" });
+const portable = answered(reduce(answered(fresh, 2), { type: "portable" }), 0);
+const making = reduce(portable, { type: "make-portable" });
 /** Where the walks begin: most would otherwise end before the writing, where the most can go wrong. */
 const beginnings: readonly State[] = [
   fresh,
@@ -140,6 +151,10 @@ const beginnings: readonly State[] = [
   filledIn,
   inserting,
   answered(inserting, 1),
+  refreshing,
+  answered(refreshing, 1),
+  portable,
+  making,
 ];
 
 /** Holds between every two states of random walks, with what happened between them. */
@@ -171,6 +186,10 @@ test("the walks begin where their names say", () => {
     "tryOut",
     "insert",
     "insert",
+    "refresh",
+    "refresh",
+    null,
+    "makePortable",
   ]);
 });
 
@@ -194,6 +213,37 @@ describe("Whatever happens, in whatever order", () => {
       if (after.work?.call !== "write" || after.work.id === before.work?.id) return;
       const named = before.asked?.kind === "overwrite" ? before.asked.cells : null;
       expect(after.work.request.overwrite).toBe(named);
+    });
+  });
+
+  test("a table that somebody edited is only refreshed after a yes to the question about it", () => {
+    onEveryWalk((before, after) => {
+      if (after.work?.call !== "refresh" || after.work.id === before.work?.id) return;
+      const agreed = before.asked?.kind === "refresh" ? before.asked.id : null;
+      expect(after.work.request.sure).toBe(agreed === after.work.request.id);
+    });
+  });
+
+  test("tables are only made portable in place after a yes, where a question came back", () => {
+    onEveryWalk((before, after) => {
+      if (after.work?.call !== "makePortable" || after.work.id === before.work?.id) return;
+      expect(after.work.request.sure).toBe(before.asked?.kind === "portable");
+    });
+  });
+
+  test("a run begins each of its tables once, in order, and none after Cancel", () => {
+    onEveryWalk((before, after) => {
+      if (after.work?.call !== "refresh" || after.work.id === before.work?.id) return;
+      expect(after.work.request.id).toBe(after.later.queue[0]);
+      expect(after.later.run.slice(-after.later.queue.length)).toEqual(after.later.queue);
+      expect(before.later.stopping).toBe(false);
+    });
+  });
+
+  test("once a run is over nothing of it is left to do", () => {
+    onEveryWalk((_, after) => {
+      if (after.work !== null || after.asked !== null) return;
+      expect([after.later.queue, after.later.stopping]).toEqual([[], false]);
     });
   });
 
@@ -231,7 +281,8 @@ describe("Whatever happens, in whatever order", () => {
     onEveryWalk((before, after, step) => {
       const isAnswer = typeof step === "object" && "answer" in step && before.online;
       const { call } = before.work ?? {};
-      if ((call !== "write" && call !== "insert") || before.work?.id !== before.sentId || isAnswer) return;
+      const changes = ["write", "insert", "refresh", "makePortable"].includes(call ?? "");
+      if (!changes || before.work?.id !== before.sentId || isAnswer) return;
       expect(after.work?.id).toBe(before.work.id);
     });
   });
@@ -241,6 +292,7 @@ describe("Whatever happens, in whatever order", () => {
       if (primary(after).enabled && primary(after).label !== "continue")
         expect([after.work, after.online]).toEqual([null, true]);
       if (finderPrimary(after)?.enabled) expect([after.work, after.online]).toEqual([null, true]);
+      if (laterPrimary(after)?.enabled) expect([after.work, after.online]).toEqual([null, true]);
     });
   });
 
@@ -255,7 +307,7 @@ describe("Whatever happens, in whatever order", () => {
     onEveryWalk((_, after) => {
       if (!canCancel(after)) return;
       const cancelled = reduce(after, { type: "cancel" });
-      expect(cancelled.work === null || cancelled.undoing).toBe(true);
+      expect(cancelled.work === null || cancelled.undoing || cancelled.later.stopping).toBe(true);
     });
   });
 });

@@ -37,7 +37,8 @@ export function failed(state: State, work: Work, code: string, sentence: string)
     return { ...state, undoing: false, notice: { hint: "cancelled" } };
   if (isRunning(state.later) && (work.call === "refresh" || work.call === "check"))
     return refreshFailed(state, work.request.id, said);
-  return { ...state, undoing: false, problem: { about: about[work.call], said } };
+  const later = { ...state.later, checks: [] };
+  return { ...state, later, undoing: false, problem: { about: about[work.call], said } };
 }
 
 /** The server's own sentence, or ours where no sentence arrived: the connection, not the data, is at fault. */

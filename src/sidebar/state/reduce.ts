@@ -109,9 +109,9 @@ const finderInLanguage = (state: State): State => ({
   previewIsFresh: false,
 });
 
-/** What was said of the tables is gone; the list, or the plan, is asked for anew. */
+/** What was said of the tables is gone, with a run that waited for an answer; the list, or the plan, is asked for anew. */
 const tablesInLanguage = (state: State): State => {
-  const quiet = withLater(state, { outcomes: {}, plan: null, made: null });
+  const quiet = withLater(state, { queue: [], stopping: false, outcomes: {}, plan: null, made: null });
   return state.later.view === "portable" ? planPortable(quiet) : listTables(quiet);
 };
 

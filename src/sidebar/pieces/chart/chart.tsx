@@ -24,7 +24,7 @@ export function Chart({ chart }: { readonly chart: ChartData }) {
   const xs = axisOf(series);
   if (xs.length < 2) return null;
   const layers = stacked ? stack(series, xs) : [];
-  const scale = scaleOf(xs, stacked ? layerValues(layers) : lineValues(series));
+  const scale = scaleOf(xs, stacked ? layerValues(layers) : lineValues(series), stacked);
   const notes = [
     !stacked && series.some(({ points }) => hasBand(points)) && say("limits-band"),
     series !== all && say("start-not-drawn", { x: all[0]?.points[0]?.x ?? "" }),
@@ -55,7 +55,7 @@ const lineValues = (series: readonly Series[]): readonly number[] =>
 /** Three lines across with their values, and the first and last label. */
 function Axes({ scale, tick }: { readonly scale: Scale; readonly tick: (value: number) => string }) {
   const { floor, top, xs } = scale;
-  const across = floor < 0 ? [floor, 0, top] : [0, top / 2, top];
+  const across = floor < 0 ? [floor, 0, top] : [floor, (floor + top) / 2, top];
   return (
     <>
       {across.map((value) => (

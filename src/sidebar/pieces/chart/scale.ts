@@ -25,12 +25,18 @@ function roundUp(value: number): number {
   return (rounds.find((step) => step * power >= value * (1 - 1e-9)) ?? 10) * power;
 }
 
-/** A scale on which all of the values, and zero, have their place. */
-export function scaleOf(xs: readonly string[], values: readonly number[]): Scale {
+/**
+ * A scale on which all of the values have their place, and zero: only lines that all run high begin at a round number
+ * above it, so that they can be told apart.
+ */
+export function scaleOf(xs: readonly string[], values: readonly number[], fromZero: boolean): Scale {
   const highest = values.reduce((most, value) => Math.max(most, value), 0);
   const lowest = values.reduce((least, value) => Math.min(least, value), 0);
   const top = highest === 0 && lowest === 0 ? 1 : roundUp(highest);
-  const floor = -roundUp(-lowest) || 0;
+  const low = values.reduce((least, value) => Math.min(least, value), top);
+  const step = top / 5;
+  const raised = !fromZero && low > top / 2 ? Math.min(4, Math.floor(low / step)) * step : 0;
+  const floor = -roundUp(-lowest) || raised;
   const places = new Map(xs.map((label, index) => [label, index]));
   const wide = frame.width - frame.left - frame.right;
   const high = frame.height - frame.top - frame.bottom;
