@@ -75,10 +75,13 @@ export function periodsBehind(
   };
 }
 
-/** Customers behind tables of revenue by cohort: those of the cohort, and those of them who paid in a period. */
+/**
+ * Customers behind tables of revenue by cohort: those of the cohort, and those of them who paid in a period. The log is
+ * only made when they are listed; such tables know no brackets.
+ */
 export function cohortMoneyBehind(
-  log: EventLog,
-  options: LogOptions,
+  logOf: () => EventLog,
+  { brackets: _, ...options }: LogOptions,
   boxes: readonly Box[],
   lang: Lang,
 ): NonNullable<QuestionAnswer["behind"]> {
@@ -93,6 +96,7 @@ export function cohortMoneyBehind(
     return {
       sentence: say(column === 1 ? customerWords.cohort : customerWords.cohortOn, facts, lang),
       ids: () => {
+        const log = logOf();
         const matrix = cohorts(log, options);
         const members =
           column === 1

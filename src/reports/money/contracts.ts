@@ -1,10 +1,9 @@
-import { cohortValueTable } from "../../analyses/cohorts/cohort-value";
+import { contractCohortTables } from "../../analyses/money/contract-cohorts";
 import { contractRevenueLog } from "../../analyses/money/contract-revenue";
 import { subscribersIn } from "../../analyses/money/period-members";
 import { subscriptionTable } from "../../analyses/money/subscriptions";
 import { isoText } from "../../calendar/days";
 import type { BoxPlan } from "../../plan/boxes";
-import type { CohortValueOutput } from "../../plan/revenue";
 import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
 import type { Lang } from "../../words/text";
@@ -47,19 +46,17 @@ export function moneyContracts({ contracts }: ContractData, ask: QuestionAsk): Q
   );
   const boxes: Box[] = [{ name: "main", heading: undefined, grid: gridOf(table, lang, 1) }, parts.box];
   const plans: BoxPlan[] = [{ box: "main", analysis: "subscriptions", options, amounts: true }, parts.plan];
-  const revenue = contractRevenueLog(contracts, options);
-  const { window: _, ...asked } = optionsOf(form, lang, contracts, ask.host);
   const still: string[] = [];
-  const cohort = (name: string, output: CohortValueOutput, heading: string): Table => {
-    const values = cohortValueTable(revenue, { ...asked, asof: options.asof, output });
+  const cohort = (name: string, values: Table | undefined, heading: string): void => {
+    if (values === undefined) return;
     boxes.push({ name, heading, grid: gridOf(values, lang, 1) });
     plans.push({ box: name, analysis: "values", why: moneyWords.whyContractCohorts, still: true });
     still.push(heading);
-    return values;
   };
-  const heading = say(moneyWords.cohortHeading, { grain }, lang);
-  const cohorts = revenue.length === 0 ? undefined : cohort("cohorts", "retention", heading);
-  if (ask.counts && cohorts !== undefined) cohort("counts", "sum", moneyWords.sumsHeading[lang]);
+  const tables = contractCohortTables(contracts, options);
+  const cohorts = tables?.retention;
+  cohort("cohorts", cohorts, say(moneyWords.cohortHeading, { grain }, lang));
+  if (ask.counts) cohort("counts", tables?.sums, moneyWords.sumsHeading[lang]);
   const last = (cohorts?.columns.length ?? 0) - 1;
   return {
     report: {
@@ -113,7 +110,12 @@ export function moneyContracts({ contracts }: ContractData, ask: QuestionAsk): Q
         },
         lang,
       ),
-      cohortMoneyBehind(revenue, { ...asked, asof: options.asof, mode: "on" }, boxes, lang),
+      cohortMoneyBehind(
+        () => contractRevenueLog(contracts, options),
+        { ...optionsOf(form, lang, contracts, ask.host), mode: "on" },
+        boxes,
+        lang,
+      ),
     ),
   };
 }

@@ -108,7 +108,7 @@ export function moneyEvents(data: EventData, ask: QuestionAsk): QuestionAnswer {
         },
         lang,
       ),
-      cohortMoneyBehind(log, options, boxes, lang),
+      cohortMoneyBehind(() => log, options, boxes, lang),
     ),
   };
 }
