@@ -5,9 +5,15 @@ import type { Answer, CallName, Calls } from "../../src/protocol/messages";
 
 const dist = (name: string): string => readFileSync(join(__dirname, "..", "..", "dist", name), "utf8");
 
+/** The built add-on, as a workbook is opened with it. */
+export const addOn = (): WorkbookOptions => ({
+  code: dist("Code.js"),
+  files: { sidebar: dist("sidebar.html") },
+});
+
 /** A workbook with the built add-on in it. */
 export const openWithAddOn = (options: WorkbookOptions = {}): Promise<Workbook> =>
-  openWorkbook({ code: dist("Code.js"), files: { sidebar: dist("sidebar.html") }, ...options });
+  openWorkbook({ ...addOn(), ...options });
 
 /** One call of the sidebar, whatever it answers. */
 export const ask = async <N extends CallName>(
