@@ -29,8 +29,16 @@ export type BoxPlan = { readonly box: string } & (
       readonly rows: number;
       readonly columns: readonly { readonly plus: readonly number[]; readonly minus: readonly number[] }[];
     }
-  /** Only values: no formula can say it, and why. `still` = a further box that may stand as values beside formulas. */
-  | { readonly analysis: "values"; readonly why: Text; readonly still?: true }
+  /**
+   * Only values: no function can say it, and why. `still` = a further box that may stand as values beside formulas;
+   * `native` = what plain formulas can say all the same.
+   */
+  | {
+      readonly analysis: "values";
+      readonly why: Text;
+      readonly still?: true;
+      readonly native?: "movements";
+    }
 );
 
 /** The columns that a function's first arguments can be. */

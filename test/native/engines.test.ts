@@ -92,6 +92,14 @@ const summary = [
   ["2024-08", 18, 0, 18],
 ];
 
+const movements = [
+  ["Month", "Start MRR", "New", "Expansion", "Contraction", "Churned", "Reactivation"],
+  ["2024-01", 1000, 200, 50.5, -20, -80.25, 0],
+  ["2024-02", 1150.25, 100, "", -10, -40, 5],
+  ["2024-03", "'1,205.25", 90, 0.1, -0.2, 0, ""],
+  ["2024-04", 1295.15, 10, "", "", "", ""],
+];
+
 const log = (question: NativeCase["question"], form: NativeCase["form"] = {}): NativeCase => ({
   layout: "log",
   question,
@@ -134,6 +142,7 @@ const books: Record<
       log("stay", { period: "week", weekstart: "sat" }),
     ],
   },
+  movements: { cells: movements, cases: [{ layout: "movements", question: "money" }] },
   summary: { cells: summary, cases: [{ layout: "periods", question: "stay" }] },
 };
 

@@ -335,10 +335,6 @@ test("what the answer refuses comes back as a code and a sentence in the languag
     ok: false,
     code: "question-later",
   });
-  expect(await ask(book, "write", writing("Log!A1", { as: "native" }))).toMatchObject({
-    ok: false,
-    code: "native-later",
-  });
   expect(await book.run("stayrate", { call: "nonsense", request: {} })).toMatchObject({
     ok: false,
     code: "unknown-call",

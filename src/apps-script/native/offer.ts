@@ -24,7 +24,7 @@ export function nativeOffer(read: ReadCells, answer: QuestionAnswer, lang: Lang)
   const no = (why: string): NativeOffer => ({ ok: false, why });
   const { plans, report } = answer;
   for (const plan of plans) {
-    if (plan.analysis === "values") {
+    if (plan.analysis === "values" && plan.native === undefined) {
       if (plan.still === true) continue;
       return no(plan.why[lang]);
     }
@@ -47,8 +47,9 @@ export function nativeOffer(read: ReadCells, answer: QuestionAnswer, lang: Lang)
   const grids = new Map<string, GridCells>(report.boxes.map(({ name, grid }) => [name, grid.cells]));
   const table = nativeTable(plans, grids, found.source, lang);
   const isWhole = plans.every(
-    ({ box, analysis }) =>
-      analysis === "values" || table.boxes.some(({ name, cells }) => name === box && formulasIn(cells) > 0),
+    ({ box, ...plan }) =>
+      (plan.analysis === "values" && plan.still === true) ||
+      table.boxes.some(({ name, cells }) => name === box && formulasIn(cells) > 0),
   );
   return isWhole ? { ok: true, table, constants: found.constants } : no(nativeWords.whyNone[lang]);
 }

@@ -2,7 +2,7 @@ import { type Block, isBlank } from "../../findings/block";
 import type { Roles } from "../../findings/layout/detect";
 import type { BoxPlan } from "../../plan/boxes";
 import type { LogOptions } from "../../plan/options";
-import type { EventData, PeriodData, WizardData } from "../../reports/data/data";
+import type { EventData, MovementData, PeriodData, WizardData } from "../../reports/data/data";
 import { type EventRow, KEY, keyOf, keyText, momentOf } from "../../translate/native/event-rows";
 import {
   call,
@@ -40,7 +40,30 @@ export function nativeSource(read: ReadCells, plans: readonly BoxPlan[]): FoundS
   const { data } = read;
   if (data?.kind === "events" && data.layout === "log") return eventSource(read, data, plans);
   if (data?.kind === "periods") return periodSource(read, data);
+  if (data?.kind === "movements") return movementSource(read, data);
   return { why: nativeWords.whyLayout };
+}
+
+const movementRoles = ["start", "new", "reactivation", "expansion", "contraction", "churned"] as const;
+
+/** Losses are said as positive amounts, however the sheet signs them. */
+function movementSource({ block, roles }: ReadCells, { movements }: MovementData): FoundSource {
+  let constants = 0;
+  const rows = movements.map((movement) =>
+    movementRoles.map((name): Expression | undefined => {
+      const column = roles[name];
+      if (column === undefined) return undefined;
+      const amount = movement[name];
+      const raw = block.cells[movement.row]?.[column];
+      const at = cell("source", block.firstRow + movement.row, block.firstColumn + column);
+      if (amount === undefined || raw === amount) return at;
+      if (typeof raw === "number" && -raw === amount)
+        return call("IF", call("ISNUMBER", at), operation(0, "-", at), "");
+      constants++;
+      return exactly(amount);
+    }),
+  );
+  return { source: { kind: "movements", rows }, constants };
 }
 
 /** The options that the rows are read with: those of the first table that counts rows. */

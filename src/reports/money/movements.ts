@@ -55,7 +55,10 @@ export function moneyMovements({ movements }: MovementData, ask: QuestionAsk): Q
     reading: moneyReading(table, columns, rows, words, lang),
     reconciles: movementsAddUp(movements, table, lang),
     meaning: moneyWords.meansMovements[lang],
-    plans: [{ box: "main", analysis: "values", why: moneyWords.whyMovements }, parts.plan],
+    plans: [
+      { box: "main", analysis: "values", why: moneyWords.whyMovements, native: "movements" },
+      parts.plan,
+    ],
     headlines: moneyHeadlines(table, columns, rows, lang),
   };
 }

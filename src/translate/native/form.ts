@@ -1,6 +1,7 @@
 import type { BoxPlan } from "../../plan/boxes";
 import type { EventColumn, EventSheet } from "./event-rows";
 import type { NativeCell } from "./expression";
+import type { MovementCells } from "./movements";
 import type { PeriodCells } from "./period-table";
 
 /** A box's cells as the report shows them, its heading row first: undefined = blank. */
@@ -12,6 +13,8 @@ export interface NativeContext {
   readonly rows: EventSheet | undefined;
   /** The user's cells of a summary of periods; undefined for other layouts. */
   readonly summary: readonly PeriodCells[] | undefined;
+  /** The user's cells of a table of revenue movements; undefined for other layouts. */
+  readonly movements: readonly MovementCells[] | undefined;
   /** Another box of the report. */
   grid(box: string): GridCells | undefined;
 }

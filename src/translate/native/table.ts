@@ -14,6 +14,7 @@ import { isExpression, type NativeCell } from "./expression";
 import type { GridCells, NativeContext, NativeForm, PlanOf } from "./form";
 import { lifecycleForm } from "./lifecycle";
 import { limitsForm } from "./limits";
+import { type MovementCells, movementCells } from "./movements";
 import { partsForm } from "./parts";
 import { type PeriodCells, periodTableForm } from "./period-table";
 import { revenueForm } from "./revenue";
@@ -28,10 +29,16 @@ const forms: { readonly [A in BoxPlan["analysis"]]?: NativeForm<PlanOf<A>> } = {
   parts: partsForm,
   "period-table": periodTableForm,
   revenue: revenueForm,
+  values: {
+    can: ({ native }) => native === "movements",
+    cells: ({ box }, grid, context) => movementCells(box, grid, context),
+  },
 };
 
 const formOf = (plan: BoxPlan): NativeForm<BoxPlan> | undefined =>
-  forms[plan.analysis] as NativeForm<BoxPlan> | undefined;
+  plan.analysis === "values" && plan.native === undefined
+    ? undefined
+    : (forms[plan.analysis] as NativeForm<BoxPlan> | undefined);
 
 /** Whether an analysis can be said at all, and with these options. */
 export const nativeState = (plan: BoxPlan): "said" | "no form" | "options" => {
@@ -48,7 +55,8 @@ export type NativeSource =
       readonly options: EventOptions;
       readonly firstDay: number;
     }
-  | { readonly kind: "periods"; readonly rows: readonly PeriodCells[] };
+  | { readonly kind: "periods"; readonly rows: readonly PeriodCells[] }
+  | { readonly kind: "movements"; readonly rows: readonly MovementCells[] };
 
 /** A page's boxes as formulas, and the helper sheet that they read. */
 export interface NativeTable {
@@ -70,6 +78,7 @@ export function nativeTable(
   const context: NativeContext = {
     rows,
     summary: source.kind === "periods" ? source.rows : undefined,
+    movements: source.kind === "movements" ? source.rows : undefined,
     grid: (box) => grids.get(box),
   };
   return {

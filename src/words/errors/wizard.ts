@@ -79,10 +79,6 @@ export const wizardErrors = {
     en: "The table would have {rows} rows and {columns} columns ({cells} cells), more than a sheet can take. Choose a longer period.",
     zh: "该表将有 {rows} 行、{columns} 列（{cells} 个单元格），超过工作表上限。请选择更长的周期。",
   },
-  "native-later": {
-    en: "Native formulas are not there yet. Choose Values, or Live formulas.",
-    zh: "原生公式暂未提供。请选择“数值”或“实时公式”。",
-  },
   "live-not-exact": {
     en: "Live formulas would not give exactly this preview: {why}.",
     zh: "实时公式无法得到与预览完全一致的结果：{why}。",
