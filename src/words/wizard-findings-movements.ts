@@ -2,6 +2,20 @@ import type { FindingWords } from "./finding-words";
 
 /** What is said of the findings of a table of revenue movements. */
 export const movementFindingWords: Readonly<Record<string, FindingWords>> = {
+  "rows-missing-periods": {
+    name: { en: "missing periods", zh: "缺少的期间" },
+    sentence: {
+      en: "There is no row for {list}: the row after it is compared with a period further back.",
+      zh: "缺少 {list} 的行：其后的一行会与更早的一期比较。",
+    },
+  },
+  "period-running": {
+    name: { en: "last period not over", zh: "最后一期尚未结束" },
+    sentence: {
+      en: "The last period, {period}, is not over: today is {today}, the period ends on {end}. Its numbers may still change.",
+      zh: "最后一期 {period} 尚未结束：今天是 {today}，该期到 {end}。其数字仍可能变化。",
+    },
+  },
   "unreadable-movements": {
     name: { en: "unreadable amounts", zh: "无法识别的金额" },
     sentence: { en: "{rows} with an amount that is no number.", zh: "{rows}含有不是数字的金额。" },

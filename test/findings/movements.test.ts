@@ -141,3 +141,21 @@ test("columns that are not there are undefined, and nothing is no error", () => 
   expect(data.movements[0]).toMatchObject({ start: 10, new: undefined, expansion: undefined, churned: 1 });
   expect(read([["2024-01", "?", "", "", "", "", ""]]).movements).toEqual([]);
 });
+
+test("a period without a row, and a last one that is not over, are said", () => {
+  const data = read(
+    [
+      ["2024-09", 10, 0, 0, 0, 0, 0],
+      ["2024-12", 10, 0, 0, 0, 0, 0],
+    ],
+    { today: 45_640 },
+  );
+  expect(found(data.found, "rows-missing-periods")).toMatchObject({
+    sheetRows: [3],
+    facts: { list: "2024-10, 2024-11" },
+  });
+  expect(found(data.found, "period-running")).toMatchObject({
+    sheetRows: [3],
+    facts: { period: "2024-12", today: "2024-12-14", end: "2024-12-31" },
+  });
+});

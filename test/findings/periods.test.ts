@@ -90,3 +90,11 @@ test("every finding has words in both languages that are filled completely", () 
         fill(findingWords[one.code]?.sentence ?? { en: "{", zh: "{" }, { ...one.facts, rows: "1" }, lang),
       ).not.toMatch(/[{}]/);
 });
+
+test("a period without a row is said", () => {
+  const data = readPeriodBlock(summary(["Q1 2024", 107, 21, 120], ["Q3 2024", 120, 18, 125]));
+  expect(found(data.found, "rows-missing-periods")).toMatchObject({
+    sheetRows: [3],
+    facts: { list: "2024-Q2" },
+  });
+});

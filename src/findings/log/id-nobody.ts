@@ -2,7 +2,7 @@ import { type CustomerRows, rowsOfCustomers } from "../customer-rows";
 import type { Found } from "../found";
 
 const nobody =
-  " guest guests anonymous anon unknown unnamed none null nil undefined n/a na test tester testuser walkin walk-in walkincustomer cash cashsale cashsales cashcustomer customer noname nobody notregistered retail - -- --- / ? ?? x xx xxx 0 游客 游客用户 散客 散客户 门店散客 零售 零售客户 匿名 匿名用户 匿名客户 匿名会员 未知 未知客户 无 无名 无名氏 空 测试 测试用户 过客 路人 现金 现金客户 非会员 未登录 未登记 未注册 临时 临时客户 ";
+  " guest guests anonymous anon unknown unnamed none null nil undefined n/a na test tester testuser walkin walk-in walkincustomer cash cashsale cashsales cashcustomer customer noname nobody notregistered - -- --- / ? ?? xxx 0 游客 游客用户 散客 散客户 门店散客 零售 零售客户 匿名 匿名用户 匿名客户 匿名会员 未知 未知客户 无 无名 无名氏 空 测试 测试用户 过客 路人 现金 现金客户 非会员 未登录 未登记 未注册 临时 临时客户 ";
 
 /** A word of the list, one digit over and over (00000000000), or an address that nobody reads. */
 const isNobody = (id: string): boolean =>

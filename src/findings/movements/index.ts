@@ -4,6 +4,7 @@ import type { Block } from "../block";
 import { filteredRows, hiddenRows, subtotals } from "../block-rows";
 import { chosenFor, type Decision, decide } from "../decide";
 import { type Choice, type Found, noted } from "../found";
+import { periodRowRules } from "../period-labels/row-rules";
 import { descending, samePeriod } from "../periods/rules";
 import { type MovementColumns, type MovementRow, movementRows } from "./rows";
 import {
@@ -48,7 +49,7 @@ export interface MovementFindings {
 
 /** Everything that is wrong or doubtful in a table of revenue movements. What depends on the order looks at the rows that count. */
 export function movementFindings(question: MovementQuestion): MovementFindings {
-  const { block, columns, first, last, answers, host } = question;
+  const { block, columns, first, last, answers, host, today } = question;
   const all = movementRows(block, columns, first, last, host);
   const sums = subtotals(block, first, last);
   const summed = new Set(answers["subtotals"] === "keep" ? [] : sums?.rows);
@@ -73,6 +74,7 @@ export function movementFindings(question: MovementQuestion): MovementFindings {
     noted("no-start", lost),
     noted("movement-start-filled", filled),
     noted("movement-start-differs", differs.rows, differs.facts),
+    ...periodRowRules(counted, host, today),
     negativeLosses(data),
     movementCurrencies(data),
     textMovements(data),

@@ -6,7 +6,7 @@ import { type PeriodColumns, periodName } from "./columns";
 /** How many periods a sentence names. */
 const NAMED = 5;
 
-const listed = (names: readonly string[]): string =>
+export const listed = (names: readonly string[]): string =>
   `${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? " …" : ""}`;
 
 /** What is doubtful about the periods that the columns stand for. */
@@ -56,7 +56,7 @@ export function periodRules(table: PeriodColumns): (Found | undefined)[] {
 }
 
 /** The periods between the first and the last that no label names; days may well be missing. */
-function missingPeriods(sorted: readonly Day[], grain: Grain): string[] {
+export function missingPeriods(sorted: readonly Day[], grain: Grain): string[] {
   if (grain === "day") return [];
   const calendar = periods({ grain, weekstart: "mon", fiscal: 1 });
   const known = new Set(sorted.map((day) => calendar.index(day)));

@@ -1,8 +1,10 @@
+import type { Day } from "../../calendar/days";
 import type { Host } from "../../sheet/host";
 import type { Block } from "../block";
 import { filteredRows, hiddenRows, subtotals } from "../block-rows";
 import { chosenFor, decide } from "../decide";
 import type { Choice, Found } from "../found";
+import { periodRowRules } from "../period-labels/row-rules";
 import { type PeriodColumns, type SummaryRow, summaryRows } from "./rows";
 import {
   descending,
@@ -21,6 +23,8 @@ export interface PeriodQuestion {
   readonly last: number;
   readonly answers: Readonly<Record<string, Choice>>;
   readonly host: Host;
+  /** Without it nothing is said of a last period that is not over. */
+  readonly today?: Day | undefined;
 }
 
 export interface PeriodFindings {
@@ -39,6 +43,7 @@ export function periodFindings({
   last,
   answers,
   host,
+  today,
 }: PeriodQuestion): PeriodFindings {
   const all = summaryRows(block, columns, first, last, host);
   const sums = subtotals(block, first, last);
@@ -61,6 +66,7 @@ export function periodFindings({
     startDiffers(counted),
     startFilled(counted),
     textCounts(block, columns, data, host),
+    ...periodRowRules(counted, host, today),
     ...doubts(counted),
   ]);
   return { found, all, counted };

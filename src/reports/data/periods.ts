@@ -4,7 +4,7 @@ import type { PeriodData } from "./data";
 import type { Laid } from "./read";
 
 /** A summary of customers by period. */
-export function periodData({ block, detection: { frame }, roles, answers, host }: Laid): PeriodData {
+export function periodData({ block, detection: { frame }, roles, answers, host, today }: Laid): PeriodData {
   const columns = {
     period: roles.period,
     start: roles.start,
@@ -12,6 +12,6 @@ export function periodData({ block, detection: { frame }, roles, answers, host }
     end: roles.end as number,
   };
   const { first, last } = frame;
-  const periods = periodFindings({ block, columns, first, last, answers, host });
+  const periods = periodFindings({ block, columns, first, last, answers, host, today });
   return { kind: "periods", periods, found: periods.found, decision: decide(periods.found, answers) };
 }
