@@ -30,15 +30,15 @@ export const longWords = {
   chartTitle: { en: "Survival curve", zh: "生存曲线" },
   // Readings.
   half: {
-    en: "Of {customers}, {left} have left. Half leave within {median} (95 %: {low} to {high}).",
+    en: "Of {customers}, {left} left so far. Half leave within {median} (95 %: {low} to {high}).",
     zh: "{customers}中已流失 {left} 位。半数客户在 {median}内流失（95%：{low} 至 {high}）。",
   },
   halfNot: {
-    en: "Of {customers}, {left} have left. Fewer than half: {share} stay beyond {until}.",
+    en: "Of {customers}, {left} left so far. Fewer than half: {share} stay beyond {until}.",
     zh: "{customers}中已流失 {left} 位，不到一半：{until}后仍有 {share} 留下。",
   },
   halfAtOnce: {
-    en: "Of {customers}, {left} have left. {share} were not there any more after the {unit} they joined in.",
+    en: "Of {customers}, {left} left so far. {share} were not there any more after the {unit} they joined in.",
     zh: "{customers}中已流失 {left} 位。{share} 在加入的当{unit}之后便不再出现。",
   },
   notReached: { en: "not reached", zh: "尚未达到" },
@@ -60,13 +60,13 @@ export const longWords = {
     en: "Nobody has left so far, so there is no curve yet and nothing to forecast from.",
     zh: "目前没有客户流失，因此还没有生存曲线，也无从预测。",
   },
-  everybodyNew: {
-    en: "No customer has been followed for a whole {unit} yet.",
-    zh: "尚无客户被完整观察一{unit}。",
+  nobody: {
+    en: "There is no customer whose stay could be counted.",
+    zh: "没有可计算停留时长的客户。",
   },
   few: {
-    en: "Only {left} customers have left: median, mean and forecast are rough.",
-    zh: "仅有 {left} 位客户流失：中位数、平均值和预测都较粗略。",
+    en: "Only {left} left: median, mean and forecast are rough.",
+    zh: "仅有 {left}流失：中位数、平均值和预测都较粗略。",
   },
   censored: {
     en: "{share} of the customers are still there (censored): how long they will stay is not known, and the end of the curve rests on few.",
@@ -152,6 +152,7 @@ export const longWords = {
 
 /** Why a fitted curve cannot go on. */
 export const noFitWords = {
+  "too-few-periods": { en: "too few periods are finished.", zh: "完整周期太少。" },
   "nobody-lost": { en: "nobody has left.", zh: "没有客户流失。" },
   "lost-at-once": { en: "everybody left in the first period.", zh: "所有客户在第一期就已流失。" },
   "lost-only-first": {

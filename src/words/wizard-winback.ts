@@ -37,14 +37,14 @@ export const winbackWords = {
   letgo: { en: "Let go", zh: "不再投入" },
   // Readings.
   some: {
-    en: "Of {customers}, {gone} are probably gone ({share}); {n} of them are worth winning back.",
+    en: "Of {customers}, {gone} are probably gone ({share}). Worth winning back: {n}.",
     zh: "{customers}中，{gone} 位可能已流失（{share}），其中 {n} 位值得挽回。",
   },
   brought: {
-    en: "Those brought {revenue} so far; {stake} is at stake over the next {horizon}.",
+    en: "They brought {revenue} so far; {stake} is at stake over the next {horizon}.",
     zh: "这些客户累计贡献 {revenue}，未来 {horizon}的潜在损失为 {stake}。",
   },
-  broughtOnly: { en: "Those brought {revenue} so far.", zh: "这些客户累计贡献 {revenue}。" },
+  broughtOnly: { en: "They brought {revenue} so far.", zh: "这些客户累计贡献 {revenue}。" },
   stakeOnly: {
     en: "{stake} purchases of theirs are at stake over the next {horizon}.",
     zh: "未来 {horizon}的潜在损失为 {stake} 次购买。",
@@ -54,11 +54,11 @@ export const winbackWords = {
     zh: "最大的分群是“{segment}”：{all} 位中的 {n} 位（{share}）。",
   },
   contractsSome: {
-    en: "Of {customers}, {ended} have no contract any more ({share}); {n} of them are worth winning back.",
+    en: "Of {customers}, {ended} have no contract any more ({share}). Worth winning back: {n}.",
     zh: "{customers}中，{ended} 位已无合同（{share}），其中 {n} 位值得挽回。",
   },
   contractsPaid: {
-    en: "Those paid {amount} a period: {stake} over the next {horizon}.",
+    en: "They paid {amount} a period: {stake} over the next {horizon}.",
     zh: "这些客户原每期支付 {amount}，未来 {horizon}合计 {stake}。",
   },
   contractsNone: {
@@ -83,8 +83,8 @@ export const winbackWords = {
     zh: "没有金额列，名单按停留时长排序。",
   },
   unreadAmounts: {
-    en: "{rows} without a readable amount count as purchases of 0.",
-    zh: "{rows}没有可读的金额，按金额 0 的购买计。",
+    en: "Amounts that cannot be read count as 0: {rows}.",
+    zh: "无法读取的金额按 0 计：{rows}。",
   },
   meanValue: {
     en: "A purchase is valued at the customer’s own mean, since no model of amounts fits these data.",

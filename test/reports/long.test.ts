@@ -94,8 +94,8 @@ test("six customers: median and mean with their limits, by hand", () => {
   const [, median, mean] = box(answer, "figures").cells;
   expect(median?.[1]).toBe(2);
   expect(mean?.[1]).toBeCloseTo(1 + 4 / 6 + 3 / 6 + 3 * (2 / 6), 12);
-  expect(answer.reading[0]).toContain("Of 6 customers, 5 have left. Half leave within 2 months");
-  expect(answer.cautions.join(" ")).toContain("Only 5 customers have left");
+  expect(answer.reading[0]).toContain("Of 6 customers, 5 left so far. Half leave within 2 months");
+  expect(answer.cautions.join(" ")).toContain("Only 5 customers left");
   const gone = answer.behind?.("main", 1, 2);
   expect(gone?.ids()).toEqual(["a", "b"]);
   expect(answer.behind?.("main", 4, 3)?.ids()).toEqual(["e"]);
@@ -210,6 +210,15 @@ test("the suggested rule takes no more than half of the periods, and one-time bu
   // All gaps are of 8 months, and the log has 10.
   expect(answer.cautions[0]).toContain("not active for 5 finished months");
   expect(answer.reading[0]).toBe(
-    "Of 40 customers, 30 have left. 75.0 % were not there any more after the month they joined in.",
+    "Of 40 customers, 30 left so far. 75.0 % were not there any more after the month they joined in.",
   );
+});
+
+test("contracts that never ran a day leave nobody to count, and one row is enough for an answer", () => {
+  const none = longContracts(contractDataOf([["a", day("2024-01-01"), day("2024-01-01"), 1]]), asked());
+  expect(none.reading).toEqual(["There is no customer whose stay could be counted."]);
+  const one = longContracts(contractDataOf([["a", day("2024-01-01"), day("2024-03-01"), 1]]), asked());
+  expect(one.reading[0]).toContain("Of 1 customer, 1 left so far.");
+  expect(one.cautions.join(" ")).toContain("No forecast is made: ");
+  expect(one.reconciles.ok).toBe(true);
 });

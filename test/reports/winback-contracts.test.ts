@@ -36,7 +36,7 @@ test("customers whose contracts are all over, by what the last ones paid, with w
     ["cat", "2024-06-01", 0, 5, 1, 10, 60, "Keep warm"],
   ]);
   expect(answer.reading[0]).toBe(
-    "Of 4 customers, 3 have no contract any more (75.0 %); 1 of them are worth winning back.",
+    "Of 4 customers, 3 have no contract any more (75.0 %). Worth winning back: 1.",
   );
   expect(answer.meaning).toContain("at most 6 months ago, with an amount of at least 70");
   expect(box(answer, "groups").cells).toEqual([

@@ -125,7 +125,7 @@ test("where nobody bought again the list goes by days and scores, and says why",
   const answer = winbackEvents(once, asked());
   expect(box(answer, "main").cells[0]).not.toContain("P(alive)");
   expect(answer.cautions.join(" ")).toContain("nobody bought on a second day.");
-  expect(answer.cautions.join(" ")).toContain("1 row without a readable amount count as purchases of 0.");
+  expect(answer.cautions.join(" ")).toContain("Amounts that cannot be read count as 0: 1 row.");
   expect(answer.meaning).toContain("an R of 1 or 2, since nobody came back");
 });
 

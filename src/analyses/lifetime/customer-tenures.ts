@@ -37,8 +37,8 @@ export interface EventTenures {
   readonly goneAfter: number;
   /** The share of all returns that took no longer; undefined where nobody returned. */
   readonly returned: number | undefined;
-  /** The last period through which customers are followed. */
-  readonly followed: string;
+  /** The number of the last period through which customers are followed. */
+  readonly followed: number;
   /** Customers who joined after it, of whom nothing can be said. */
   readonly tooNew: number;
   /** Finished periods there are, from the first of the data. */
@@ -46,10 +46,10 @@ export interface EventTenures {
 }
 
 /** The share of returns that the suggested rule leaves time for. */
-export const RETURNS = 0.95;
+const RETURNS = 0.95;
 
 /** No rule calls somebody gone after a single quiet period. */
-export const LEAST_QUIET = 2;
+const LEAST_QUIET = 2;
 
 /**
  * How long the customers of a log stayed: periods from the first to the last one they were active in. Gone is who was not active in any of
@@ -84,7 +84,7 @@ export function eventTenures(
     },
     goneAfter,
     returned: all === 0 ? undefined : within / all,
-    followed: calendar.periods.label(end),
+    followed: end,
     tooNew: customer.length - keep.length,
     over,
   };

@@ -78,10 +78,14 @@ export interface Outlook {
  * The shifted-beta-geometric model fitted to durations in whole periods, and `ahead` periods more. Its first step is time `from`: 0, or
  * 1 where a share is lost before the first period is over (then the model goes on from that share).
  */
-export function lifetimeOutlook(tenures: Tenures, from: 0 | 1, ahead: number): Outlook | SbgRefusal {
+export function lifetimeOutlook(
+  tenures: Tenures,
+  from: 0 | 1,
+  ahead: number,
+): Outlook | SbgRefusal | "too-few-periods" {
   const curve = kaplanMeier(tenures);
   const steps = tenureSteps(curve, from);
-  if (steps.there.length < 2) return "nobody-lost";
+  if (steps.there.length < 2) return "too-few-periods";
   const fit = fitSbgSteps(steps);
   if (typeof fit === "string") return fit;
   const observed = curve.time[curve.time.length - 1] as number;

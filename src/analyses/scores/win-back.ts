@@ -1,42 +1,20 @@
 import { activeSpans, gapQuantile } from "../../metrics/lifetime/active-spans";
-import { type BgnbdFailure, fitBgnbd } from "../../metrics/lifetime/bgnbd-fit";
-import {
-  type CustomerSummary,
-  customerSummary,
-  type TimeUnit,
-} from "../../metrics/lifetime/customer-summary";
-import { expectedPurchaseValue, fitGammaGamma } from "../../metrics/lifetime/gamma-gamma-fit";
-import { purchaseCells } from "../../metrics/lifetime/purchases-cells";
+import { customerSummary, type TimeUnit } from "../../metrics/lifetime/customer-summary";
 import { calendarOf } from "../../metrics/log-periods";
 import { type Rfm, rfm } from "../../metrics/scores/rfm";
 import { type Segment, segmentOf } from "../../metrics/scores/segments";
 import type { EventLog } from "../../plan/log";
 import { requireEvents } from "../events";
-import { expectations } from "../lifetime/expectations";
+import { type Expected, expectedOf, type Foreseen } from "./expected-stake";
 
 /** What to do about a customer. */
 export type Suggestion = "winback" | "warm" | "letgo";
 
-/** What BG/NBD expects of each customer. */
-export interface Expected {
-  /** The chance to be still a customer; 1 for whoever bought on one day only. */
-  readonly alive: Float64Array;
-  /** Purchases within the horizon. */
-  readonly purchases: Float64Array;
-  /** What somebody who is still a customer would bring within the horizon, times the chance to be none any more; purchases without amounts. */
-  readonly atStake: Float64Array;
-}
-
 /** A row a customer, in order of first appearance; entry i of every column is the same customer. */
-export interface WinBack extends Rfm {
+export interface WinBack extends Rfm, Foreseen {
   readonly segment: readonly Segment[];
   /** Days after the first with a purchase. */
   readonly repeats: Float64Array;
-  readonly expected: Expected | undefined;
-  /** Why nothing is expected; undefined where it is. */
-  readonly refusal: BgnbdFailure | undefined;
-  /** How a purchase is valued: by Gamma–Gamma, or by the customer's own mean where that cannot be fitted; undefined without amounts. */
-  readonly valued: "model" | "mean" | undefined;
   /** Most of those who came back did so within so many days; undefined where nobody did. */
   readonly returnDays: number | undefined;
   readonly gone: Uint8Array;
@@ -54,11 +32,11 @@ export interface WinBackPlan {
 
 const BINS = 5;
 /** The share of returns within `returnDays`. */
-export const RETURN_SHARE = 0.95;
+const RETURN_SHARE = 0.95;
 /** A score from here on is worth an effort. */
-export const WORTH = 3;
+const WORTH = 3;
 /** Less likely than this to be still there is called gone. */
-export const ALIVE = 0.5;
+const ALIVE = 0.5;
 
 /**
  * Whom to win back: RFM, and what BG/NBD expects. Gone is a repeat buyer whose chance to be still a customer is below a half; one who
@@ -71,7 +49,7 @@ export function winBack(log: EventLog, plan: WinBackPlan): WinBack {
   const scores = rfm(log, log.amount ?? new Float64Array(log.length), plan.asof, BINS);
   const worth = hasAmounts ? scores.m : scores.f;
   const summary = customerSummary(log, plan.unit, plan.asof);
-  const { expected, refusal, valued } = expect(summary, scores.monetary, plan.horizon);
+  const { expected, refusal, valued } = expectedOf(summary, scores.monetary, plan.horizon);
   const days = calendarOf({ grain: "day", weekstart: "mon", fiscal: 1, asof: plan.asof }, log.lastDay);
   const returnDays = gapQuantile(activeSpans(log, days).gaps, RETURN_SHARE);
   const gone = Uint8Array.from(scores.customer, (_, i) => {
@@ -117,49 +95,4 @@ function orderOf(
       (recency[a] as number) - (recency[b] as number) ||
       a - b,
   );
-}
-
-function expect(
-  summary: CustomerSummary,
-  monetary: Float64Array,
-  horizon: number,
-): Pick<WinBack, "expected" | "refusal" | "valued"> {
-  const cells = purchaseCells(summary);
-  const fit = fitBgnbd(cells);
-  if (typeof fit === "string") return { expected: undefined, refusal: fit, valued: undefined };
-  const ofCells = expectations(fit, cells, horizon);
-  const { one, valued } = valueOfOne(summary, monetary);
-  const count = cells.cellOf.length;
-  const alive = new Float64Array(count);
-  const purchases = new Float64Array(count);
-  const atStake = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const cell = cells.cellOf[i] as number;
-    const chance = ofCells.alive[cell] as number;
-    const bought = ofCells.ifAlive[cell] as number;
-    alive[i] = chance;
-    purchases[i] = chance * bought;
-    atStake[i] = (1 - chance) * bought * one(i);
-  }
-  return { expected: { alive, purchases, atStake }, refusal: undefined, valued };
-}
-
-/** What a purchase of each customer is worth: 1 without amounts. */
-function valueOfOne(
-  { frequency, value }: CustomerSummary,
-  monetary: Float64Array,
-): { readonly one: (i: number) => number; readonly valued: "model" | "mean" } {
-  if (value === undefined) return { one: () => 1, valued: "mean" };
-  const repeats = (_: number, i: number): boolean => (frequency[i] as number) > 0;
-  const values = value.filter(repeats);
-  const fit = values.every((one) => one > 0)
-    ? fitGammaGamma({ frequency: frequency.filter(repeats), value: values })
-    : undefined;
-  if (typeof fit !== "object" || !Number.isFinite(fit.v))
-    return { one: (i) => (monetary[i] as number) / ((frequency[i] as number) + 1), valued: "mean" };
-  const mean = (i: number): number => (repeats(0, i) ? (value[i] as number) : 0);
-  return {
-    one: (i) => expectedPurchaseValue(fit, frequency[i] as number, mean(i)) ?? mean(i),
-    valued: "model",
-  };
 }

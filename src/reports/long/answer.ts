@@ -1,5 +1,5 @@
 import type { CustomerTenures } from "../../analyses/lifetime/customer-tenures";
-import { lifetimeFigures, lifetimeOutlook, type Outlook } from "../../analyses/lifetime/lifetime-outlook";
+import { lifetimeFigures, lifetimeOutlook } from "../../analyses/lifetime/lifetime-outlook";
 import { survivalTable } from "../../analyses/lifetime/survival";
 import type { LogOptions } from "../../plan/options";
 import { optionsText } from "../../plan/options-text";
@@ -7,14 +7,15 @@ import type { Tenures } from "../../plan/tenures";
 import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
 import { longWords, noFitWords, unitsWords, unitWords } from "../../words/wizard-long";
-import type { Behind, PreviewChart, QuestionAnswer } from "../answer";
+import type { Behind, QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
 import { footnote } from "../footnote";
 import { gridOf, highest } from "../grid";
 import { say } from "../say";
 import { behindDuration } from "./behind";
 import { figuresBox, forecastBox } from "./boxes";
-import { observedPoints, survivalAt } from "./curve";
+import { chartOf, sheetCurve } from "./chart";
+import { SURVIVAL, survivalAt } from "./curve";
 import { horizonOf, type LengthUnit, lengthText } from "./lengths";
 import { longCautions, longReading } from "./reading";
 
@@ -36,7 +37,6 @@ export interface LongData {
   readonly reconciles: QuestionAnswer["reconciles"];
 }
 
-const SURVIVAL = 4;
 const CONFIDENCE = 0.95;
 
 /** Kaplan and Meier's table, its median and mean, and the fitted curve that goes on from it. */
@@ -125,37 +125,3 @@ const withoutLimits = (table: Table): Table => ({
   columns: table.columns.slice(0, SURVIVAL + 1),
   rows: table.rows.map((row) => row.slice(0, SURVIVAL + 1)),
 });
-
-/** The chart on the sheet: from the forecast's box, where that is there, since it holds both curves. */
-function sheetCurve(
-  boxes: readonly Box[],
-  limits: boolean,
-  title: string,
-): QuestionAnswer["report"]["curve"] {
-  const box = boxes[2] ?? (boxes[0] as Box);
-  const rows = box.grid.cells.length - 1;
-  if (box.name === "main")
-    return {
-      box: "main",
-      labels: 0,
-      lines: limits ? [SURVIVAL, SURVIVAL + 1, SURVIVAL + 2] : [SURVIVAL],
-      rows,
-      title,
-    };
-  return { box: box.name, labels: 0, lines: limits ? [1, 2, 3, 4] : [1, 2], rows, title };
-}
-
-function chartOf(
-  table: Table,
-  outlook: Outlook | undefined,
-  title: string,
-  { lang }: QuestionAsk,
-): PreviewChart {
-  const series = [{ name: say(longWords.observed, {}, lang), points: observedPoints(table) }];
-  if (outlook !== undefined)
-    series.push({
-      name: say(longWords.fitted, {}, lang),
-      points: Array.from(outlook.survival, (y, t) => ({ x: String(t), y, low: null, high: null })),
-    });
-  return { kind: "lines", label: title, unit: "rate", series };
-}

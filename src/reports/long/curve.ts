@@ -2,8 +2,8 @@ import type { Table, Value } from "../../table/table";
 import type { ChartPoint } from "../answer";
 
 /** Columns of a survival table. */
-export const TIME = 0;
-const SURVIVAL = 4;
+const TIME = 0;
+export const SURVIVAL = 4;
 const LOW = 5;
 const HIGH = 6;
 

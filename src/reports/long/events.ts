@@ -23,7 +23,7 @@ export function longEvents({ log, names }: EventData, ask: QuestionAsk): Questio
   if (found.over <= found.goneAfter)
     throw new InputError("too-short-to-go", { over: found.over, n: found.goneAfter });
   const calendar = named(periods(options), names);
-  const followed = calendar.label(calendar.index(log.firstDay) + found.over - 1 - found.goneAfter);
+  const followed = calendar.label(found.followed);
   const facts = { units: unitsWords[unit], unit: unitWords[unit], n: found.goneAfter };
   const answer = longAnswer(
     {
@@ -72,12 +72,12 @@ const whyTaken = (
 /** Counted once more by the last day of each customer: gone, still there, too new to say. */
 function reconcile(
   log: EventLog,
-  { tenures, tooNew, goneAfter, over }: EventTenures,
+  { tenures, tooNew, followed }: EventTenures,
   calendar: Periods,
   asof: number,
   lang: Lang,
 ): QuestionAnswer["reconciles"] {
-  const until = calendar.lastDay(calendar.index(log.firstDay) + over - 1 - goneAfter);
+  const until = calendar.lastDay(followed);
   const first = new Int32Array(log.customers).fill(asof + 1);
   const last = new Int32Array(log.customers).fill(log.firstDay - 1);
   for (let i = 0; i < log.length; i++) {

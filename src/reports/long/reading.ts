@@ -16,6 +16,7 @@ export function longReading(
   unit: LengthUnit,
   lang: Lang,
 ): string[] {
+  if (customers === 0) return [say(longWords.nobody, {}, lang)];
   if (churned === 0) return [say(longWords.nobodyLeft, {}, lang)];
   const length = (time: number | undefined): string =>
     time === undefined ? say(longWords.notReached, {}, lang) : lengthText(time, unit, lang);
@@ -55,7 +56,7 @@ export function longCautions(
 ): string[] {
   if (churned === 0) return [];
   const found: string[] = [];
-  if (churned < FEW) found.push(say(longWords.few, { left: churned }, lang));
+  if (churned < FEW) found.push(say(longWords.few, { left: customersText(churned, lang) }, lang));
   const there = 1 - churned / customers;
   if (there > HEAVY) found.push(say(longWords.censored, { share: rateText(there, lang) }, lang));
   if (solidUntil !== undefined && solidUntil < until)
