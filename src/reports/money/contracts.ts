@@ -53,6 +53,7 @@ export function moneyContracts({ contracts }: ContractData, ask: QuestionAsk): Q
     plans.push({ box: name, analysis: "values", why: moneyWords.whyContractCohorts, still: true });
     still.push(heading);
   };
+  const { window: _, ...calendarOnly } = optionsOf(form, lang, contracts, ask.host);
   const tables = contractCohortTables(contracts, options);
   const cohorts = tables?.retention;
   cohort("cohorts", cohorts, say(moneyWords.cohortHeading, { grain }, lang));
@@ -112,7 +113,7 @@ export function moneyContracts({ contracts }: ContractData, ask: QuestionAsk): Q
       ),
       cohortMoneyBehind(
         () => contractRevenueLog(contracts, options),
-        { ...optionsOf(form, lang, contracts, ask.host), mode: "on" },
+        { ...calendarOnly, mode: "on" },
         boxes,
         lang,
       ),
