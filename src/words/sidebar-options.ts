@@ -11,12 +11,12 @@ export const sidebarOptions = {
     zh: "流失 ÷ 期初客户数。期内加入又离开、离开又回来的客户不计。",
   },
   "rule-baremetrics": {
-    en: "Lost ÷ customers at the start. Who signed up and left within the period counts as lost.",
-    zh: "流失 ÷ 期初客户数。期内注册又离开的客户也计为流失。",
+    en: "Everybody who left, also who signed up within the period ÷ customers at the start.",
+    zh: "所有离开的客户（含期内注册又离开的）÷ 期初客户数。",
   },
   "rule-stripe": {
-    en: "Lost ÷ (customers at the start + new customers).",
-    zh: "流失 ÷（期初客户数 + 新增客户数）。",
+    en: "Every time somebody left ÷ (customers at the start + all who joined in the period).",
+    zh: "离开的人次 ÷（期初客户数 + 期内所有新增客户）。",
   },
   "rule-daily": {
     en: "Each day: lost ÷ customers at its start. The days of the period are added up.",

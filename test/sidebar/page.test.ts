@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { closeAll, openBrowser } from "../support/browser";
 import { findings, opening, preview, reading, writtenTable, yes } from "./answers";
+import { laterAnswers, subscriptionReading } from "./later-answers";
 import { openSidebar } from "./page";
 import { states } from "./states";
 
@@ -86,6 +87,10 @@ describe("What a person finds on the page", () => {
       await isThere("combobox", name);
     await isThere("radio", "Leave out: blank ids");
     await isThere("button", "Show rows: blank ids");
+  });
+
+  test("how sure the guess is stands before its reason", async () => {
+    await page.getByText("Sure: One row an event").waitFor();
   });
 
   test("the options and the output have their controls under their names", async () => {
@@ -224,6 +229,89 @@ describe("What a person finds on the page", () => {
     await range.press("Enter");
     await page.waitForFunction(() => window.asked.filter(({ call }) => call === "read").length === 2);
     expect((await asked(page)).at(-1)?.request["range"]).toBe("Other!A1");
+  });
+});
+
+describe("What else a person finds where it is of use", () => {
+  const opened = async (script: Parameters<typeof openSidebar>[1], question: string): Promise<Page> => {
+    const page = await openSidebar(browser, { ...server, ...script });
+    page.setDefaultTimeout(15_000);
+    await page.getByRole("radio", { name: question }).check();
+    await page.getByText("The cohorts add up").waitFor();
+    return page;
+  };
+  const subscriptions = { read: yes<"read">(subscriptionReading("en")) };
+
+  test("subscriptions have a churn rule, with what it divides by what, and a split by their segments", async () => {
+    const page = await opened(subscriptions, "How many customers stay");
+    await page.getByRole("combobox", { name: "Churn rule", exact: true }).selectOption("Stripe");
+    await page.getByText("all who joined in the period").waitFor();
+    await page.getByRole("checkbox", { name: "Compare churn rules" }).check();
+    await page.getByRole("combobox", { name: "Split by" }).selectOption("Latest value of “Plan”");
+    await page.waitForFunction(() => window.asked.filter(({ call }) => call === "preview").length > 1);
+    expect((await asked(page)).at(-1)?.request["options"]).toMatchObject({
+      churnRule: "stripe",
+      compareRules: true,
+      splitBy: "latest",
+    });
+    await page.close();
+  });
+
+  test("a comparison is between two segments or two spans", async () => {
+    const page = await opened(subscriptions, "Did a change work?");
+    await page.getByRole("textbox", { name: "Date of the change" }).fill("2024-03-01");
+    await page.getByRole("textbox", { name: "Followed for" }).fill("3");
+    await page.getByRole("radio", { name: "Two segments" }).check();
+    await page.getByRole("combobox", { name: "Segment A" }).selectOption("Basic");
+    await page.getByRole("combobox", { name: "Segment B" }).selectOption("Pro");
+    await page.waitForFunction(() => window.asked.filter(({ call }) => call === "preview").length > 1);
+    expect((await asked(page)).at(-1)?.request["options"]).toMatchObject({
+      changeBy: "segment",
+      changeA: "Basic",
+      changeB: "Pro",
+      changeAfter: 3,
+    });
+    expect(await page.getByRole("textbox", { name: "Date of the change" }).count()).toBe(0);
+    await page.close();
+  });
+
+  test("the customers behind a number are reached by keyboard: one stop, then the arrow keys", async () => {
+    const page = await opened(laterAnswers("en"), "How do customers who joined together fare?");
+    const name = (text: string) => page.getByRole("button", { name: `Show customers: ${text}`, exact: true });
+    expect(await page.locator(".cell[tabindex='0']").count()).toBe(1);
+    await name("1997-01, month 0, 100.0%").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(":focus").getAttribute("aria-label")).toBe(
+      "Show customers: 1997-02, month 1, 28.0%",
+    );
+    expect(await page.locator(".cell[tabindex='0']").count()).toBe(1);
+    await page.keyboard.press("Enter");
+    await page.getByText("31 customers are listed on the sheet Customers.").waitFor();
+    expect((await asked(page)).at(-1)).toMatchObject({
+      call: "showCustomers",
+      request: { question: "joined", cell: { box: "main", row: 2, column: 3 } },
+    });
+    await page.close();
+  });
+
+  test("tables are refreshed from the wizard, each with what changed, and named in every control", async () => {
+    const page = await openSidebar(browser, { ...server, ...laterAnswers("en") });
+    page.setDefaultTimeout(15_000);
+    await page.getByRole("button", { name: "Refresh tables" }).click();
+    await page.getByRole("status").getByText("2 tables refreshed.").waitFor();
+    await page.getByText("Largest changes (4)").click();
+    await page.getByText("2024-04 · Month 2: 30.1 % → 31.0 %").first().waitFor();
+    for (const name of [
+      "Refresh: Cohort retention by month",
+      "Go to table: Revenue by month",
+      "Remove table: Revenue by month",
+      "Show customers",
+      "Make portable",
+    ])
+      expect([name, await page.getByRole("button", { name, exact: true }).count()]).toEqual([name, 1]);
+    expect(await page.getByRole("button", { name: "Refresh: Revenue by month" }).count()).toBe(0);
+    await page.close();
   });
 });
 

@@ -1,6 +1,6 @@
 import { useContext } from "preact/hooks";
 import { Language, useSay } from "../../say";
-import { Areas, type Layer, stack } from "./areas";
+import { Areas } from "./areas";
 import { Legend } from "./legend";
 import { hasBand, Lines } from "./lines";
 import { sayChart, tickText } from "./said";
@@ -13,6 +13,7 @@ import {
   scaleOf,
   worthDrawing,
 } from "./scale";
+import { type Layer, stack } from "./stack";
 
 /** The preview's chart: lines with their bands, or areas on top of one another; said in words for whoever cannot see it. */
 export function Chart({ chart }: { readonly chart: ChartData }) {
