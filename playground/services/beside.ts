@@ -2,6 +2,8 @@ import type { IDisposable } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
@@ -110,6 +112,26 @@ export class SheetSide {
     this.shiftNotes(dimension, at, count);
   }
 
+  /** Lines `from` … `until` stand before line `to` now; metadata and notes go with their lines. */
+  move(dimension: "rows" | "columns", from: number, until: number, to: number): void {
+    const [low, high] = dimension === "rows" ? (["top", "bottom"] as const) : (["left", "right"] as const);
+    for (const item of this.metadata) {
+      if (item.area === undefined || (item.place === "ROW") !== (dimension === "rows")) continue;
+      const line = movedLine(item.area[low], from, until, to);
+      item.area = { ...item.area, [low]: line, [high]: line };
+    }
+    const old = [...this.notes].flatMap(([row, line]) =>
+      [...line].map(([column, text]) => ({ row, column, text })),
+    );
+    this.notes.clear();
+    for (const { row, column, text } of old)
+      this.setNote(
+        dimension === "rows" ? movedLine(row, from, until, to) : row,
+        dimension === "columns" ? movedLine(column, from, until, to) : column,
+        text,
+      );
+  }
+
   private shiftNotes(dimension: "rows" | "columns", at: number, count: number): void {
     const old = [...this.notes].flatMap(([row, line]) =>
       [...line].map(([column, text]) => ({ row, column, text })),
@@ -121,6 +143,19 @@ export class SheetSide {
       if (moved !== undefined) this.setNote(moved.top, moved.left, text);
     }
   }
+}
+
+/** Where a line stands after lines `from` … `until` were moved to before line `to`, all counted before the move. */
+function movedLine(line: number, from: number, until: number, to: number): number {
+  const count = until - from + 1;
+  if (line >= from && line <= until) return line - from + (to > until ? to - count : to);
+  if (line > until && line < to) return line - count;
+  return line >= to && line < from ? line + count : line;
+}
+
+interface Moved {
+  readonly sourceRange: Removed["range"];
+  readonly targetRange: Removed["range"];
 }
 
 interface Removed {
@@ -141,7 +176,7 @@ export class Beside {
 
   constructor(book: Book) {
     this.watching = book.onCommand((command) => {
-      const params = command.params as { subUnitId: string } & Removed;
+      const params = command.params as { subUnitId: string } & Removed & Moved;
       switch (command.id) {
         case InsertRowMutation.id:
           return this.shift(
@@ -170,6 +205,20 @@ export class Beside {
             "columns",
             params.range.startColumn,
             params.range.startColumn - params.range.endColumn - 1,
+          );
+        case MoveColsMutation.id:
+          return this.of(params.subUnitId).move(
+            "columns",
+            params.sourceRange.startColumn,
+            params.sourceRange.endColumn,
+            params.targetRange.startColumn,
+          );
+        case MoveRowsMutation.id:
+          return this.of(params.subUnitId).move(
+            "rows",
+            params.sourceRange.startRow,
+            params.sourceRange.endRow,
+            params.targetRange.startRow,
           );
         case RemoveSheetMutation.id:
           return this.drop(params.subUnitId);

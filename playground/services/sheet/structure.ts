@@ -1,10 +1,12 @@
-import { Direction } from "@univerjs/core";
+import { Direction, RANGE_TYPE } from "@univerjs/core";
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
+  MoveColsCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
+import type { Area } from "../a1";
 import { fault, sentences } from "../faults";
 import { rulesOf, shiftRules } from "../rules-store";
 import type { Signatures } from "../signatures";
@@ -25,6 +27,7 @@ export const structureSignatures: Signatures<GoogleAppsScript.Spreadsheet.Sheet>
   insertColumnsAfter: ["number,number"],
   deleteColumn: ["number"],
   deleteColumns: ["number,number"],
+  moveColumns: ["Range,number"],
 };
 
 const CELL_LIMIT = 10_000_000;
@@ -101,6 +104,25 @@ export class SheetStructure extends SheetBase {
       endColumn: column + count - 2,
     };
     this.restructure(RemoveColByRangeCommand.id, { range }, "columns", column - 1, -count);
+  }
+
+  /** Moves whole columns to before a column, counted before the move. */
+  moveColumns(columns: { readonly area: Area }, to: number): void {
+    const { left, right } = columns.area;
+    this.checkLines(to, 1, this.grid.columns + 1, sentences.columnsOutOfBounds);
+    if (to - 1 >= left && to - 1 <= right + 1) return;
+    const line = { startRow: 0, endRow: this.grid.rows - 1, rangeType: RANGE_TYPE.COLUMN };
+    const fromRange = { ...line, startColumn: left, endColumn: right };
+    const toRange = { ...line, startColumn: to - 1, endColumn: to - 1 + right - left };
+    const { book } = this.office;
+    for (const sheet of book.sheets()) this.execution.written.add(sheet.id);
+    book.run(MoveColsCommand.id, {
+      unitId: book.unitId,
+      subUnitId: this.grid.id,
+      range: fromRange,
+      fromRange,
+      toRange,
+    });
   }
 
   private checkLines(at: number, count: number, all: number, sentence: string): void {
