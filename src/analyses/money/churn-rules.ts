@@ -1,5 +1,5 @@
 import { calendarOf } from "../../metrics/log-periods";
-import { type Churned, churnByRules, type Rules } from "../../metrics/money/churn-rules";
+import { churnByRules, type Rules } from "../../metrics/money/churn-rules";
 import { type ChurnRule, type ContractOptions, type Contracts, churnRules } from "../../plan/contracts";
 import type { Table } from "../../table/table";
 import { churnRuleLabels } from "../../words/labels/churn-rules";
@@ -31,10 +31,6 @@ export function churnRulesTable(contracts: Contracts, options: Options): Table {
     notes: [],
   };
 }
-
-/** All finished periods together by one rule. */
-export const churnOfAll = (contracts: Contracts, options: Options, rule: ChurnRule): Churned =>
-  churnByRules(contracts, options).all[rule];
 
 /** Where Churn stands in a table of subscriptions. */
 const CHURN = 7;

@@ -29,7 +29,7 @@ export function contractCohortTables(
   requireRoom(cohorts.length + 1, width + 2);
   const isOpen = (period: number, k: number): boolean => k > 0 && period + k > calendar.lastOver;
   const hides = options.incomplete === "hide";
-  const tableOf = (unit: Unit, valueOf: (sum: number, base: number) => number | undefined): Table => ({
+  const tableOf = (unit: Unit, cellOf: (sum: number, base: number) => number | undefined): Table => ({
     columns: [
       { heading: labels.cohort, unit: "label" },
       { heading: labels.size, unit: "count" },
@@ -42,7 +42,7 @@ export function contractCohortTables(
         const sum = revenue[k];
         return sum === undefined || (hides && isOpen(period, k))
           ? undefined
-          : valueOf(sum, revenue[0] as number);
+          : cellOf(sum, revenue[0] as number);
       }),
     ]),
     unfinished: cohorts.map(({ period }) => [
