@@ -16,6 +16,18 @@ export interface Decision {
   readonly unanswered: readonly Found[];
 }
 
+/** Whether a decision lets every row be read as it was read before it, with that order of day and month. */
+export const changesNothing = (
+  { leftOut, exclude, case: letterCase, same, dateorder, mended }: Decision,
+  readWith: Decision["dateorder"] = undefined,
+): boolean =>
+  leftOut.size === 0 &&
+  exclude.length === 0 &&
+  letterCase === "exact" &&
+  same.size === 0 &&
+  mended.size === 0 &&
+  (dateorder === undefined || dateorder === readWith);
+
 /** The choice for a finding; an answer it does not offer counts as none. */
 export const chosenFor = (found: Found, answers: Readonly<Record<string, Choice>>): Choice | undefined => {
   const answer = answers[found.code];

@@ -6,8 +6,9 @@ import type { Host } from "../../sheet/host";
 import { createInterner, idFrom } from "../../sheet/ids/ids";
 import { numberFrom } from "../../sheet/numbers/numbers";
 import { type CellProblem, isProblem } from "../../sheet/problems";
+import { remember } from "../../sheet/remember";
 import { isEndOfTime, saysRunning } from "../../sheet/rows/running";
-import { type Block, isBlank } from "../block";
+import type { Block } from "../block";
 import type { CustomerRows } from "../customer-rows";
 
 export interface ContractColumns {
@@ -138,21 +139,21 @@ export function readContractRows(
   };
 }
 
-/** Reads the amount of a row; undefined where it is blank or no number. Rules ask more than once. */
+/** Reads the amount of a row; undefined where it is blank or no number. Numbers take no detour. */
 function amountReader(
   block: Block,
   column: number | undefined,
   host: Host,
 ): (row: number) => number | undefined {
   if (column === undefined) return () => undefined;
-  const known = new Map<number, number | undefined>();
+  const ofText = remember((text: string) => {
+    const amount = numberFrom(text, host);
+    return { amount: typeof amount === "number" ? amount : undefined };
+  });
   return (row) => {
-    if (known.has(row)) return known.get(row);
     const cell = block.cells[row]?.[column];
-    const amount = isBlank(cell) ? undefined : numberFrom(cell, host);
-    const value = typeof amount === "number" ? amount : undefined;
-    known.set(row, value);
-    return value;
+    if (typeof cell === "number") return Number.isFinite(cell) ? cell + 0 : undefined;
+    return typeof cell === "string" ? ofText(cell).amount : undefined;
   };
 }
 

@@ -3,7 +3,7 @@ import { suggestedContractGrain } from "../../findings/contracts/grain";
 import { type ContractRows, readContractRows } from "../../findings/contracts/rows";
 import { contractShape } from "../../findings/contracts/shape";
 import { statusColumn } from "../../findings/contracts/status";
-import { decide } from "../../findings/decide";
+import { changesNothing, decide } from "../../findings/decide";
 import { goneRows } from "../../findings/log/gone";
 import type { Contracts } from "../../plan/contracts";
 import type { ContractData } from "./data";
@@ -42,20 +42,22 @@ export function contractData({
   const decision = decide(found, answers);
   const { dateorder, same, mended } = decision;
   const running = new Set(RUNNING_CODES.flatMap((code) => [...(mended.get(code) ?? [])]));
-  const rows = readContractRows(
-    block,
-    columns,
-    seen.data,
-    {
-      dateorder: dateorder ?? seen.as.dateorder,
-      gone: goneRows(seen, decision),
-      same,
-      case: decision.case,
-      swapped: mended.get("end-before-start"),
-      running,
-    },
-    host,
-  );
+  const rows = changesNothing(decision, seen.as.dateorder)
+    ? seen
+    : readContractRows(
+        block,
+        columns,
+        seen.data,
+        {
+          dateorder: dateorder ?? seen.as.dateorder,
+          gone: goneRows(seen, decision),
+          same,
+          case: decision.case,
+          swapped: mended.get("end-before-start"),
+          running,
+        },
+        host,
+      );
   const { contracts, rowOf } = rows;
   const grain = suggestedContractGrain(contracts);
   return {

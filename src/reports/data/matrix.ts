@@ -1,5 +1,5 @@
 import { isBlank } from "../../findings/block";
-import { decide } from "../../findings/decide";
+import { changesNothing, decide } from "../../findings/decide";
 import { goneRows } from "../../findings/log/gone";
 import { matrixFindings } from "../../findings/matrix";
 import { readMatrixRows } from "../../findings/matrix/rows";
@@ -34,19 +34,21 @@ export function matrixEvents({
     quick,
   });
   const decision = decide(found, answers);
-  const read = readMatrixRows(
-    block,
-    roles.customer,
-    periods.columns,
-    seen.data,
-    {
-      gone: goneRows(seen, decision),
-      same: decision.same,
-      case: decision.case,
-      withoutNegative: decision.mended.has("negative-cells"),
-    },
-    host,
-  );
+  const read = changesNothing(decision)
+    ? seen
+    : readMatrixRows(
+        block,
+        roles.customer,
+        periods.columns,
+        seen.data,
+        {
+          gone: goneRows(seen, decision),
+          same: decision.same,
+          case: decision.case,
+          withoutNegative: decision.mended.has("negative-cells"),
+        },
+        host,
+      );
   const { run } = periods;
   const kept = (at: number): boolean => run.days[read.period[at] as number] !== undefined;
   const places = Array.from(read.entry.keys()).filter(kept);

@@ -1,4 +1,4 @@
-import { decide } from "../../findings/decide";
+import { changesNothing, decide } from "../../findings/decide";
 import { rosterFindings } from "../../findings/rosters";
 import type { EventData } from "./data";
 import { eventShape } from "./event-shape";
@@ -10,14 +10,16 @@ export function rosterEvents(laid: Laid): EventData | undefined {
   const { roles, answers, today } = laid;
   if (roles.firstPeriod === undefined && (roles.customer === undefined || roles.period === undefined))
     return undefined;
-  const { found, run, read } = rosterFindings(laid);
+  const { found, run, read, rows: seen } = rosterFindings(laid);
   const decision = decide(found, answers);
-  const rows = read({
-    gone: decision.leftOut,
-    same: decision.same,
-    case: decision.case,
-    exclude: decision.exclude,
-  });
+  const rows = changesNothing(decision)
+    ? seen
+    : read({
+        gone: decision.leftOut,
+        same: decision.same,
+        case: decision.case,
+        exclude: decision.exclude,
+      });
   const log = periodLog(
     { ids: rows.list.ids, customer: rows.list.customer, period: rows.period },
     run,
