@@ -81,7 +81,7 @@ export async function openCopy(
     sheets.forEach(function (one) {
       var sheet = file.getSheetByName(one.name);
       one.rows.forEach(function (row, i) {
-        row.forEach(function (cell, j) {
+        (row || []).forEach(function (cell, j) {
           if (!cell) return;
           var range = sheet.getRange(i + 1, j + 1);
           if (cell.format) range.setNumberFormat(cell.format);

@@ -117,6 +117,14 @@ describe("Sheet: geometry and structure", () => {
     ).toEqual([[["a"], ["c"], [""]], "", 0, 999]);
   });
 
+  test("moveColumns counts the place before the move, and metadata and notes go along", async () => {
+    expect(
+      await script(
+        'at("A1:D1").setValues([[1, 2, 3, 4]]); at("A1").setNote("n"); at("B:B").addDeveloperMetadata("k", "v"); sheet.moveColumns(at("A:B"), 4); return [at("A1:D1").getValues(), at("B1").getNote(), sheet.createDeveloperMetadataFinder().find()[0].getLocation().getColumn().getColumn()];',
+      ),
+    ).toEqual([[[3, 1, 2, 4]], "n", 3]);
+  });
+
   test("columns are put in and taken out", async () => {
     expect(
       await script(
