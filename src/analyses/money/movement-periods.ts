@@ -80,7 +80,7 @@ const isOpen = (one: Rated): boolean =>
   (one.expansion ?? one.contraction ?? one.churned ?? one.reactivation) === undefined;
 
 /** Start + new + reactivation + expansion − contraction − churned; undefined where the period is not over. */
-export function endOf(one: PeriodMovement): number | undefined {
+function endOf(one: PeriodMovement): number | undefined {
   if (isOpen(one) && one.new === undefined) return undefined;
   const end = noSums(1);
   for (const name of ["start", "new", "reactivation", "expansion"] as const) addSum(end, 0, one[name] ?? 0);

@@ -17,7 +17,7 @@ const LOST = 4;
 const CHURN = 7;
 
 /** Σ lost, Σ start and how many of the finished periods have subscribers at their start. */
-export function churnSums(table: Table, finished: number) {
+function churnSums(table: Table, finished: number) {
   const rated = table.rows.slice(0, finished).filter((row) => numberOf(row[START]) > 0);
   const sum = (column: number): number => rated.reduce((total, row) => total + numberOf(row[column]), 0);
   return { lost: sum(LOST), start: sum(START), periods: rated.length, rated };
