@@ -40,6 +40,7 @@ export const changeWords = {
   group: { en: "Group", zh: "组" },
   customers: { en: "Customers", zh: "客户数" },
   differenceBox: { en: "Difference: {first} − {second}", zh: "差异：{first} − {second}" },
+  difference: { en: "Difference", zh: "差异" },
   needed: { en: "Needed in each group (80 % power)", zh: "每组所需客户数（检验功效 80%）" },
   curvesBox: {
     en: "The same customers by {unit} after joining, as far as they were followed",
@@ -65,13 +66,16 @@ export const changeWords = {
     zh: "“{a}”的 {na} 位客户中，{ra} {retained}（95%：{la}–{ha}）；“{b}”的 {nb} 位中为 {rb}（95%：{lb}–{hb}）。",
   },
   differsBy: {
-    en: "“{a}” differs by {points} points from “{b}” (95 %: {low} to {high}), which is unlikely to be chance alone ({p}); this does not show that the change caused it.",
-    zh: "“{a}”与“{b}”相差 {points} 个百分点（95%：{low} 至 {high}），不太可能只是偶然（{p}）；但这并不说明差异由该改变引起。",
+    en: "Retention differs by {points} points: “{a}” {lies} “{b}” (95 % limits of the difference: {low} to {high}), which is unlikely to be chance alone ({p}); this does not show that the change caused it.",
+    zh: "留存率相差 {points} 个百分点：“{a}”{lies}“{b}”（差异的 95% 置信区间：{low} 至 {high}），不太可能只是偶然（{p}）；但这并不说明差异由该改变引起。",
   },
   differsByChance: {
-    en: "“{a}” differs by {points} points from “{b}” (95 %: {low} to {high}), which could well be chance ({p}); this does not show that the change caused it, nor that the rates are equal.",
-    zh: "“{a}”与“{b}”相差 {points} 个百分点（95%：{low} 至 {high}），很可能只是偶然（{p}）；这既不说明差异由该改变引起，也不说明两组留存相同。",
+    en: "Retention differs by {points} points: “{a}” {lies} “{b}” (95 % limits of the difference: {low} to {high}), which could well be chance ({p}); this does not show that the change caused it, nor that the rates are equal.",
+    zh: "留存率相差 {points} 个百分点：“{a}”{lies}“{b}”（差异的 95% 置信区间：{low} 至 {high}），很可能只是偶然（{p}）；这既不说明差异由该改变引起，也不说明两组留存相同。",
   },
+  above: { en: "lies above", zh: "高于" },
+  below: { en: "lies below", zh: "低于" },
+  level: { en: "is level with", zh: "等于" },
   enough: {
     en: "To find a difference of this size with 80 % power, {n} customers in each group are needed; there are {na} and {nb}.",
     zh: "要以 80% 的检验功效发现这样大的差异，每组需要 {n} 位客户；现有 {na} 位与 {nb} 位。",

@@ -53,7 +53,7 @@ test("56 of 70 against 48 of 80 differ by 20 points, between 5.2 and 33.4: Newco
   // R: power.prop.test(p1 = .8, p2 = .6, power = .8) needs 81.2 in each group.
   expect(needed).toBe(82);
   expect(answer.reading[1]).toBe(
-    "“A” differs by 20 points from “B” (95 %: 5.2 to 33.4), which is unlikely to be chance alone (p = 0.008); this does not show that the change caused it.",
+    "Retention differs by 20 points: “A” lies above “B” (95 % limits of the difference: 5.2 to 33.4), which is unlikely to be chance alone (p = 0.008); this does not show that the change caused it.",
   );
   expect(answer.reading.join(" ")).toContain("not drawn by lot");
   expect(answer.reconciles.ok).toBe(true);

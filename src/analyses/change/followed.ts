@@ -52,7 +52,7 @@ export function followedEvents(log: EventLog, options: Options): Followed {
 }
 
 /** The day so many periods after another: calendar months keep the day of the month where there is one. */
-export function daysOn(day: Day, k: number, { grain, window }: Pick<LogOptions, "grain" | "window">): Day {
+function daysOn(day: Day, k: number, { grain, window }: Pick<LogOptions, "grain" | "window">): Day {
   if (window !== undefined) return day + k * window;
   switch (grain) {
     case "day":

@@ -44,7 +44,7 @@ export const groupsTable = (counted: Counted, names: readonly string[], k: numbe
 /** The difference in one row: limits, p-value, how many customers it takes to find as much. */
 export const differenceTable = (found: TwoRates): Table => ({
   columns: [
-    { heading: comparisonLabels.difference, unit: "rate" },
+    { heading: changeWords.difference, unit: "rate" },
     { heading: labels.low, unit: "rate" },
     { heading: labels.high, unit: "rate" },
     { heading: comparisonLabels.pValue, unit: "probability" },
@@ -139,7 +139,7 @@ export function severalTable(
         { heading: changeWords.segment, unit: "label" },
         ...rateColumns,
         { heading: changeWords.others, unit: "rate" },
-        { heading: comparisonLabels.difference, unit: "rate" },
+        { heading: changeWords.difference, unit: "rate" },
         { heading: comparisonLabels.pValue, unit: "probability" },
         { heading: changeWords.holm, unit: "probability" },
       ],

@@ -59,7 +59,13 @@ export function changeReading(
       {
         a: groups.minus === 1 ? a : b,
         b: groups.minus === 1 ? b : a,
-        points: points(compared.difference),
+        points: points(Math.abs(compared.difference)),
+        lies:
+          compared.difference > 0
+            ? changeWords.above
+            : compared.difference < 0
+              ? changeWords.below
+              : changeWords.level,
         low: points(compared.low),
         high: points(compared.high),
         p: pText(compared.pValue),
