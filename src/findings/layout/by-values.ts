@@ -1,7 +1,7 @@
 import type { Host } from "../../sheet/host";
 import { numberFrom } from "../../sheet/numbers/numbers";
 import type { Block } from "../block";
-import { namesOther, namesOtherDay, rolesOf } from "./headings";
+import { namesEvent, namesOther, namesOtherDay, rolesOf } from "./headings";
 import type { ColumnKind } from "./kinds";
 import { isNumeric } from "./narrow";
 import type { Guess, LayoutName, TableColumns } from "./table";
@@ -59,7 +59,7 @@ function rostersByValues(table: TableColumns, block: Block, used: readonly numbe
 function mayBeId({ kinds, headings }: TableColumns, column: number): boolean {
   const kind = kinds[column] as ColumnKind;
   const roles = rolesOf(headings[column] ?? "");
-  if (roles.length > 0 && !roles.includes("customer")) return false;
+  if ((roles.length > 0 && !roles.includes("customer")) || namesEvent(headings[column] ?? "")) return false;
   // A Chinese heading would be known if it named customers; one in another language may not be.
   if (roles.length === 0 && /\p{Script=Han}/u.test(headings[column] ?? "")) return false;
   if (kind.date > 0.3 || kind.mark > 0.8 || kind.period > 0.8 || kind.running > 0.5) return false;

@@ -40,7 +40,7 @@ const measures =
 
 /** What is beside a customer and tells nobody apart: counts, remarks, addresses. */
 const aboutCustomers =
-  /\b(count|counts|total|number of|notes?|rating|age|gender|address|status|manager|owner|value|score|comments?|since|service|support)\b|数$|数量|人数|备注|地址|年龄|性别|评分|评价|经理|生日|服务|折扣|价$|意见|满意/;
+  /\b(count|counts|total|number of|notes?|rating|age|gender|(?<!mail )address|status|manager|owner|value|score|comments?|since|service|support)\b|数$|数量|人数|备注|地址|年龄|性别|评分|评价|经理|生日|服务|折扣|价$|意见|满意|金额|消费额|总额|积分/;
 
 /** Days on which something else happened than what brings a customer. */
 const otherDays =
@@ -78,7 +78,7 @@ const hints: readonly (readonly [role: ColumnRole, strength: number, pattern: Re
   [
     "end",
     1.5,
-    /^(end|ending|ends|closing|ended)\b|\b(at|the) end\b|\b(end|cancell?ation|expir\w+|cancell?ed|churn|churned|termination|terminated|unsubscribed?|deactivated|closed|stopped|quit|dropped) (date|time|day|on|at)$|\bend$|^期末|^月末|^年末|^本(月|期)末|(结束|终止|到期|失效|退订|取消|解约)(日期|时间|日)?$/,
+    /^(end|ending|ends|closing|ended)\b|\b(at|the) end\b|\b(end|cancell?ation|expir\w+|cancell?ed|churn|churned|termination|terminated|unsubscribed?|resigned|withdrawn|departed|exit|deactivated|closed|stopped|quit|dropped) (date|time|day|on|at)$|\bend$|^期末|^月末|^年末|^本(月|期)末|(结束|终止|到期|失效|退订|取消|解约)(日期|时间|日)?$/,
   ],
   [
     "new",
@@ -99,13 +99,24 @@ const hints: readonly (readonly [role: ColumnRole, strength: number, pattern: Re
   ["customer", 2, /^(客户|会员|顾客|用户|买家).*(id|编号|号|码|编码|邮箱|手机|电话)$/],
   [
     "customer",
+    2,
+    /\b(customer|client|member|membership|user|account|subscriber|visitor|buyer|player|patient|student|donor) ?(id|no|number|uuid|key|code)\b|\b(loyalty|club|rewards?|bonus) card\b/,
+  ],
+  [
+    "customer",
+    1.6,
+    /^(?!.*\b(to|sales|owner|agent|our|seller)\b).*\b(e ?mail|phone|mobile)( address| number| no)?$/,
+  ],
+  ["customer", 1.2, /^(业主|家长|车主|读者|租客|租户|学员|学生|患者|捐赠人|投保人|被保险人)/],
+  [
+    "customer",
     1.2,
     /^(customer|client|member|user|buyer|shopper|subscriber|account)s?\b|^(客户|会员|顾客|用户|买家|手机|顾客)/,
   ],
   [
     "amount",
     1.5,
-    /\b(amount|revenue|mrr|arr|sales|price|fee|paid|spend|rent|premium|dues|payment)\b|金额|销售额|实付|实收|月费|收入$|租金|保费|学费|会费/,
+    /\b(amount|revenue|mrr|arr|sales|price|fee|paid|spend|rent|premium|dues|payment)\b|金额|销售额|实付|实收|月费|收入$|租金|保费|学费|会费|月租/,
   ],
   ["period", 1, /^(\w+ )?(month|week|quarter|period|year)( \w+)?$|(月份|年月|期间|季度|周次|账期|报告期)/],
 ];
@@ -125,10 +136,11 @@ function meaningsOf(heading: string): readonly (readonly [ColumnRole, number])[]
     if (known.length > 0) return known;
   }
   if (measures.test(words)) return [];
-  const hint = hints.find(([, , pattern]) => pattern.test(words));
+  const hint = hints.find(
+    ([role, , pattern]) => pattern.test(words) && !(role === "customer" && aboutCustomers.test(words)),
+  );
   if (hint === undefined) return [];
   const [role, strength] = hint;
-  if (role === "customer" && aboutCustomers.test(words)) return [];
   return [[role, role === "date" && otherDays.test(words) ? 0.3 : strength]];
 }
 
@@ -154,6 +166,18 @@ function exactly(word: string): readonly (readonly [ColumnRole, number])[] {
   return found.sort((a, b) => b[1] - a[1]);
 }
 
+/** Whether a heading numbers orders, receipts or payments: each is one event, and tells no customer. */
+export const namesEvent = (heading: string): boolean =>
+  /\b(order|receipt|invoice|transaction|ticket|booking|payment|reference)\b|单号|流水|订单|发票|交易号/.test(
+    spaced(heading),
+  );
+
+/** Words that begin or end something on a day; a count under them is none of those at a period's start or end. */
+export const saysDay = (heading: string): boolean =>
+  /\b(date|at|on|joined|left|since|from|to|until|subscribed|activated|signed|registered|created|cancell?ed|churned|lost|expires?|expired|started|ended)$|日期|时间$/.test(
+    spaced(heading),
+  );
+
 /** Words for many customers: a column of numbers under one of them counts customers and names none. */
 export const namesMany = (heading: string): boolean =>
   /^(customers|clients|users|members|subscribers|accounts|buyers|shoppers|visitors|patients|students|guests|客户|会员|用户|顾客|买家|学员|学生)$/.test(
@@ -161,7 +185,7 @@ export const namesMany = (heading: string): boolean =>
   );
 
 const otherThings =
-  /\b(product|products|item|items|sku|goods|article|task|project|ticket|issue|employee|staff|department|budget|actual|variance|stock|inventory|supplier|vendor|metric|kpi|indicator|question|respondent|qty|quantity|units|volume|invoice|warehouse|asset|cost center|line item|sales ?rep|assignee|expense|recency|frequency)\b|产品|商品|品名|物料|库存|员工|工号|部门|任务|项目|负责人|科目|供应商|指标|预算|题目|受访|数量|发票|仓库|资产|费用项目|序号/;
+  /\b(product|products|item|items|sku|goods|article|task|project|ticket|issue|employee|staff|department|budget|actual|variance|stock|inventory|supplier|vendor|metric|kpi|indicator|question|respondent|qty|quantity|units|volume|invoice|warehouse|asset|cost center|line item|phase|milestone|progress|priority|sprint|sales ?rep|assignee|expense|recency|frequency)\b|产品|商品|品名|物料|库存|员工|工号|部门|任务|项目|负责人|科目|供应商|指标|预算|题目|受访|数量|发票|仓库|资产|费用项目|序号|阶段|进度|里程碑/;
 
 /** Whether a heading names a day on which something else happened than what brings a customer: shipped, born, due. */
 export const namesOtherDay = (heading: string): boolean => otherDays.test(spaced(heading));

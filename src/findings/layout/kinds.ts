@@ -13,6 +13,8 @@ export interface ColumnKind {
   readonly text: number;
   /** Distinct values among the sampled cells, 0 … 1. */
   readonly distinct: number;
+  /** How many distinct values those are. */
+  readonly values: number;
   /** Share that reads as a period: 2024-03, 2024年3月, 2024-Q1, FY2025, Mar 2024; also the first day of one. */
   readonly period: number;
   /** Share that is a mark: yes, 是, ✓, 1, 0. */
@@ -85,6 +87,7 @@ export function columnKind(
     whole: share(counts.whole),
     text: share(counts.text),
     distinct: share(seen.size),
+    values: seen.size,
     period: share(counts.period),
     mark: share(counts.mark),
     running: share(counts.running),

@@ -1,7 +1,7 @@
 import type { Host } from "../../sheet/host";
 import type { Block } from "../block";
 import type { ColumnRole } from "./heading-words";
-import { namesMany, namesOther, strengthOf } from "./headings";
+import { namesMany, namesOther, saysDay, strengthOf } from "./headings";
 import type { ColumnKind } from "./kinds";
 import { endsSameDay } from "./spans";
 import type { Guess, LayoutName, TableColumns } from "./table";
@@ -41,8 +41,10 @@ export function guessByHeadings(table: TableColumns, block: Block, host: Host): 
   });
 
   const fresh = find("new", isNumeric);
-  const opening = find("start", isNumeric);
-  const closing = find("end", isNumeric);
+  const isCounted = (kind: ColumnKind, column: number): boolean =>
+    isNumeric(kind) && !saysDay(headings[column] ?? "");
+  const opening = find("start", isCounted);
+  const closing = find("end", isCounted);
   const period = find("period", (kind) => !isNumeric(kind) || kind.period > 0.5) ?? columnOfPeriods(table);
   const more = find("expansion", isNumeric);
   const less = find("contraction", isNumeric);
@@ -162,7 +164,7 @@ function isContracts(
   }
   if (end === undefined || end.strength < 1.5 || date === undefined || orders >= 2) return false;
   const once = (kinds[customer.column] as ColumnKind).distinct > 0.8;
-  return (
-    once && (kinds[end.column] as ColumnKind).filled > 0 && date.column !== end.column && date.strength < 3
-  );
+  const { filled } = kinds[end.column] as ColumnKind;
+  // A purchase that expires is a contract; an order that was cancelled now and then is an order.
+  return once && filled > (date.strength < 3 ? 0 : 0.6) && date.column !== end.column;
 }

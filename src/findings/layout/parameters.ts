@@ -167,6 +167,7 @@ const numberColumn: ColumnKind = {
   whole: 1,
   text: 0,
   distinct: 1,
+  values: 1,
   period: 0,
   mark: 0,
   running: 0,

@@ -7,7 +7,7 @@ import { looksLikeSerial } from "./kinds";
 
 /** Words beside the period in a heading: "Jan 2024 revenue", "1月客户". */
 const beside =
-  /\b(net |gross )?(revenue|sales|amount|mrr|spend|spending|orders?|customers?|clients?|users?|members?|subscribers?|active|list|roster|payments?|paid|visits?)\b|消费金额|消费|金额|销售额|收入|客户名单|会员名单|客户|会员|用户|名单|名册|订单|活跃|到店|付款|续费|缴费|出勤/gi;
+  /\b(net |gross )?(revenue|sales|amount|mrr|spend|spending|orders?|customers?|clients?|users?|members?|subscribers?|active|list|roster|payments?|paid|visits?)\b|消费金额|消费|金额|销售额|收入|客户名单|会员名单|客户|会员|用户|名单|名册|订单|活跃|到店|付款|续费|缴费|出勤|(?<=月)[底末]/gi;
 
 /** Periods that a table counts by itself: Month 1, P3, 第2期. */
 const counted =

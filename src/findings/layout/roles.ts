@@ -1,5 +1,5 @@
 import type { ColumnRole } from "./heading-words";
-import { namesOther, rolesOf, strengthOf } from "./headings";
+import { namesEvent, namesOther, rolesOf, saysDay, strengthOf } from "./headings";
 import type { ColumnKind } from "./kinds";
 import { isDated, isNumeric, mayEnd } from "./narrow";
 import type { Detection, LayoutName, RoleName, Roles } from "./table";
@@ -71,8 +71,8 @@ const ids: Suits = (kind) =>
   kind.filled === 0
     ? 0.01
     : (kind.date > 0.5 ? 0.05 : 0.3 + 0.7 * Math.min(1, kind.distinct * 2)) * (0.2 + kind.filled);
-const groups: Suits = (kind) =>
-  kind.filled === 0 ? 0 : kind.date > 0.5 ? 0 : 0.2 + 0.8 * (1 - kind.distinct);
+/** What all rows have in common tells no groups apart. */
+const groups: Suits = (kind) => (kind.values < 2 || kind.date > 0.5 ? 0 : 0.2 + 0.8 * (1 - kind.distinct));
 const names: Suits = (kind) => (kind.filled === 0 ? 0 : Math.max(kind.period, kind.text * 0.5, 0.1));
 
 const always: Readonly<Record<RoleName, Suits>> = {
@@ -116,6 +116,7 @@ export function assignRoles(detection: Detection, layout: LayoutName): Roles {
     ({ name }) => name !== "firstPeriod" && name !== "lastPeriod",
   );
   for (const { name } of byStrength(at, wanted)) take(at, name, byHeading(at, name));
+  if (isPriceOfOne(at)) delete at.roles.amount;
   if (layout === "periods") fillCounts(at);
   for (const { name, required } of wanted)
     if (required && at.roles[name] === undefined) take(at, name, byValues(at, name));
@@ -124,6 +125,13 @@ export function assignRoles(detection: Detection, layout: LayoutName): Roles {
   if (layout === "log" || layout === "subscriptions") fillAmount(at);
   if (layout === "matrix" && at.roles.firstPeriod === undefined) assignPeriods(at, periodsByValues(at));
   return at.roles;
+}
+
+/** A unit price beside a quantity is no amount: the two would have to be multiplied. */
+function isPriceOfOne({ detection, roles }: Assigning): boolean {
+  const heading = roles.amount === undefined ? "" : (detection.headings[roles.amount] ?? "");
+  const isWeak = heading !== "" && strengthOf(heading, "amount") <= 1.5 && /price|单价|价格/i.test(heading);
+  return isWeak && detection.headings.some((other) => /quantity|qty|units|数量|件数/i.test(other));
 }
 
 function take({ roles, taken }: Assigning, role: RoleName, column: number | undefined): void {
@@ -143,6 +151,10 @@ function byStrength({ detection, layout }: Assigning, wanted: readonly WantedRol
   return [...wanted].sort((a, b) => (surest.get(b) ?? 0) - (surest.get(a) ?? 0));
 }
 
+/** "Joined" and "Left" are starts and ends of contracts, and no counts at a period's start and end. */
+const isMisled = (layout: LayoutName, role: RoleName, heading: string): boolean =>
+  layout !== "subscriptions" && (role === "start" || role === "end") && saysDay(heading);
+
 const score = (
   { kinds }: Detection,
   layout: LayoutName,
@@ -150,7 +162,7 @@ const score = (
   heading: string,
   column: number,
 ): number =>
-  role === "firstPeriod" || role === "lastPeriod"
+  role === "firstPeriod" || role === "lastPeriod" || isMisled(layout, role, heading)
     ? 0
     : strengthOf(heading, role as ColumnRole) * suits(layout, role)(kinds[column] as ColumnKind);
 
@@ -175,7 +187,8 @@ function byValues({ detection, layout, taken }: Assigning, role: RoleName): numb
     if (taken.has(column) || kind.filled === 0 || sums.includes(column)) return;
     const heading = headings[column] ?? "";
     const says = rolesOf(heading);
-    const other = says.length > 0 || namesOther(heading) || numbersRows(heading) ? 0.3 : 1;
+    const other =
+      says.length > 0 || namesOther(heading) || namesEvent(heading) || numbersRows(heading) ? 0.3 : 1;
     const points = suits(layout, role)(kind) * other;
     if (points <= most) return;
     best = column;

@@ -63,7 +63,7 @@ export const numbersRows = (heading: string): boolean =>
 const looksLikeMarks = (kind: ColumnKind): boolean =>
   Math.max(kind.mark, kind.number) >= 0.6 ||
   kind.mark + kind.number >= 0.8 ||
-  (kind.text > 0.8 && kind.distinct < 0.2);
+  (kind.text > 0.8 && kind.distinct < 0.7 && kind.values <= 6);
 
 /**
  * The column of customers beside periods: named so, or of an unknown name with as many values as rows. Products, regions
