@@ -99,6 +99,15 @@ test("a subscription list is read with amounts and answers what stays of custome
   );
 });
 
+test("the chart of revenue is an area of its parts lying on one another, from the box beside which it stands", async () => {
+  await open({ Log: smallLog });
+  await told(book, "write", writing("Log", { question: "money" }));
+  const [chart] = book.google.charts("Money");
+  expect(JSON.stringify(chart)).toContain('"AREA"');
+  expect(chart?.options).toMatchObject({ isStacked: true, series: { 0: { labelInLegend: "Kept" } } });
+  expect(chart?.ranges).toHaveLength(4);
+});
+
 test("movements of revenue are answered and say why no formula makes the table", async () => {
   await open({
     Moves: [
