@@ -25,7 +25,7 @@ export function periodRun(labels: readonly unknown[], host: Host, today: Day | u
   if (grain === undefined) return named(labels);
   const own = read.map((label) => (label === undefined || !belongs(label, grain) ? undefined : label));
   const known = own.filter((label) => label !== undefined).length;
-  if (known * 2 < labels.length || (known === 1 && labels.length > 1)) return named(labels);
+  if (known * 2 < labels.length) return named(labels);
   const days = withYears(own, grain, today);
   if (days === undefined) return named(labels);
   return {
