@@ -1,6 +1,7 @@
 import type { Box, GridCell, Report } from "../table/report";
 import type { Placed, Rectangle } from "./placed";
 import { type Style, stylesOf } from "./styles";
+import { firstColumnWidth, wideColumns } from "./widths";
 
 /** A rectangle of cells that are written as they stand. Positions count from 0 at the page's top left cell. */
 export interface Part {
@@ -23,6 +24,8 @@ export interface Page {
   readonly frozenRows: number;
   /** Pixels. */
   readonly firstColumnWidth: number;
+  /** Further columns whose texts need more than a column of default size; pixels. */
+  readonly wideColumns: readonly { readonly column: number; readonly pixels: number }[];
 }
 
 /** Cells coloured by one ramp, from 0 to `max`; a forecast's ramp is the lighter one. */
@@ -83,7 +86,8 @@ export function pageOf(report: Report, growing: boolean): Page {
     heat: report.heat.flatMap((heat) => heatOf(heat, report, boxes)),
     chart: chartOf(report, boxes, columns + 1),
     frozenRows: (main?.row ?? row) + 1,
-    firstColumnWidth: widthOf(report.boxes),
+    firstColumnWidth: firstColumnWidth(report.boxes),
+    wideColumns: wideColumns(boxes),
   };
 }
 
@@ -175,18 +179,4 @@ function chartOf(report: Report, boxes: readonly Placed[], column: number): Page
     row: boxes[0]?.row ?? 0,
     column,
   };
-}
-
-/** Wide enough for the longest label; Chinese signs count double. Long texts of the title may run over the cells beside them. */
-function widthOf(boxes: readonly Box[]): number {
-  let longest = 0;
-  for (const { grid, beside } of boxes)
-    if (!beside)
-      for (const row of grid.cells) {
-        const text = String(row[0] ?? "");
-        let width = 0;
-        for (const sign of text) width += sign > "\u2e7f" ? 2 : 1;
-        longest = Math.max(longest, width);
-      }
-  return Math.min(360, Math.max(96, 24 + longest * 7));
 }

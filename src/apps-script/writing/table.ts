@@ -52,6 +52,7 @@ export function writeNewSheet(job: Job, sheetName: string, changes: Changes): Sh
   sheet.setFrozenRows(job.page.frozenRows);
   sheet.setHiddenGridlines(true);
   sheet.setColumnWidth(1, job.page.firstColumnWidth);
+  for (const { column, pixels } of job.page.wideColumns) sheet.setColumnWidth(column + 1, pixels);
   const chart = finish(sheet, job, origin, changes);
   underLock(() => {
     renameSheet(sheet, freeName(file, sheetName), changes);
