@@ -66,6 +66,15 @@ test("nothing chosen: the two largest segments are taken, and that is said", () 
   expect(answer.cautions[0]).toContain("the two largest were taken: “bigger” and “big”");
 });
 
+test("a large segment whose customers are all too new is not taken by itself", () => {
+  const recent = joiners("recent", 20, 0).map(([id, , segment]): Event => [id, day("2024-02-20"), segment]);
+  const data = eventData([...joiners("A", 3, 1), ...joiners("B", 4, 2), ...recent]);
+  const answer = changeInEvents(data, questionAsk(february));
+  expect(cells(answer, "main").map(([name]) => name)).toEqual(["Group", "B", "A"]);
+  const asked = questionAsk({ ...february, changeA: "recent" });
+  expect(refusal(() => changeInEvents(data, asked)).code).toBe("change-none-followed");
+});
+
 test("with several segments each stands against the others, and p-values are raised by Holm's method", () => {
   const data = eventData([...joiners("A", 70, 56), ...joiners("B", 80, 48), ...joiners("C", 60, 36)]);
   const answer = changeInEvents(data, questionAsk(february));

@@ -34,7 +34,7 @@ export function changeAnswer(subject: Subject, ask: QuestionAsk): QuestionAnswer
   const k = followedFor(ask);
   const groups =
     form.changeBy === "segment"
-      ? segmentGroups(followed, subject.segments, ask)
+      ? segmentGroups(followed, subject.segments, k, ask)
       : dateGroups(followed, { firstDay: subject.firstDay, asof: options.asof }, k, ask, subject.days);
   const row = countedRows(followed, groups.of, k);
   const counted = countGroups(followed, row, 2, options.mode, Math.max(k, MOST_PERIODS));

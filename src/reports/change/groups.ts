@@ -25,16 +25,20 @@ export interface Groups {
   readonly date: Day | undefined;
 }
 
-/** Two segments: those asked for, else the largest. */
+/** Two segments: those asked for, else those with the most customers who were followed through period k. */
 export function segmentGroups(
   followed: Followed,
   segments: CustomerSegments | undefined,
+  k: number,
   { form }: QuestionAsk,
 ): Groups {
   if (segments === undefined) throw new InputError("change-needs-segment");
   const sizes = sizesOf(followed, segments);
-  const bySize = sizes.map((size, value) => ({ size, value })).filter(({ size }) => size > 0);
-  bySize.sort((a, b) => b.size - a.size);
+  const counted = sizesOf(followed, segments, k);
+  const bySize = sizes
+    .map((size, value) => ({ size, value, counted: counted[value] as number }))
+    .filter(({ size }) => size > 0);
+  bySize.sort((a, b) => b.counted - a.counted || b.size - a.size);
   if (bySize.length < 2)
     throw new InputError("change-one-segment", { heading: segments.heading, count: bySize.length });
   const named = (wanted: string): number | undefined => {
@@ -70,12 +74,12 @@ export function segmentGroups(
   };
 }
 
-/** How many of those followed are in each segment. */
-export function sizesOf({ groups }: Followed, { values, of }: CustomerSegments): number[] {
+/** How many of those followed, through period k at least, are in each segment. */
+export function sizesOf({ groups, reach }: Followed, { values, of }: CustomerSegments, k = -1): number[] {
   const sizes = values.map(() => 0);
   for (let i = 0; i < groups.length; i++) {
     const value = of[groups.customer[i] as number] as number;
-    if (value >= 0) sizes[value] = (sizes[value] as number) + 1;
+    if (value >= 0 && (reach[i] as number) >= k) sizes[value] = (sizes[value] as number) + 1;
   }
   return sizes;
 }
