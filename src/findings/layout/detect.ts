@@ -3,6 +3,7 @@ import { dayFrom } from "../../sheet/dates/dates";
 import type { Host } from "../../sheet/host";
 import type { Block } from "../block";
 import { isBlank, isDate, textOf } from "../block";
+import { ownTable } from "./beside";
 import { guessByValues } from "./by-values";
 import { combinedHeadings } from "./combined";
 import { frameOf } from "./frame";
@@ -21,7 +22,7 @@ const noHost: Host = { locale: () => undefined, timeZone: () => undefined };
 export function detect(block: Block, host: Host = noHost): Detection {
   const table = tableColumns(block, host);
   const { frame } = table;
-  const guesses = frame.last > frame.first ? guess(table, block, host) : [];
+  const guesses = frame.last > frame.first ? guess(ownTable(table), block, host) : [];
   const best = guesses.reduce<Guess | undefined>(
     (a, b) => (a === undefined || b.confidence > a.confidence ? b : a),
     undefined,

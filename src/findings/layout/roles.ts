@@ -1,3 +1,4 @@
+import { ownTable } from "./beside";
 import type { ColumnRole } from "./heading-words";
 import { namesEvent, namesOther, rolesOf, saysDay, strengthOf } from "./headings";
 import type { ColumnKind } from "./kinds";
@@ -109,9 +110,9 @@ interface Assigning {
  * and start, and where there are no headings the end of a contract and the only column that can be an amount.
  */
 export function assignRoles(detection: Detection, layout: LayoutName): Roles {
-  const at: Assigning = { detection, layout, taken: new Set(), roles: {} };
+  const at: Assigning = { detection: ownTable(detection), layout, taken: new Set(), roles: {} };
   if (layout === "rosters" && assignRosters(at)) return at.roles;
-  if (layout === "matrix") assignPeriods(at, detection.periods);
+  if (layout === "matrix") assignPeriods(at, at.detection.periods);
   const wanted = rolesOfLayout(layout, layout === "rosters" ? { customer: 0 } : {}).filter(
     ({ name }) => name !== "firstPeriod" && name !== "lastPeriod",
   );

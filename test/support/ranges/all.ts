@@ -17,4 +17,5 @@ export const ranges: readonly Range[] = [
   ...others,
   ...more,
   ...exports_,
+  ...hard,
 ];
