@@ -180,6 +180,14 @@ test("elapsed windows of 30 days follow each customer from the first start", () 
   expect(box(answer, "counts")[1]?.slice(1, 5)).toEqual([2, 2, 1, 0]);
 });
 
+test("contracts that all end on the day they start leave nobody to follow, and that is said", () => {
+  const data = contractDataOf([["a", day("2024-01-05"), day("2024-01-05"), 1]]);
+  expect(() => joinedContracts(data, asked())).toThrow("no-covered-days");
+  expect(stayContracts(data, asked()).reading).toEqual([
+    "No finished period has subscribers at its start, so there is no rate to read.",
+  ]);
+});
+
 test("a list too long to look at by day is refused with what to do", () => {
   const list = Array.from({ length: 1200 }, (_, i): Contract => [`c${i}`, day("2014-01-01"), undefined, 1]);
   const ask = asked({ period: "day", through: "2024-01-01" });

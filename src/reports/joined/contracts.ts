@@ -1,5 +1,6 @@
 import { contractEvents } from "../../analyses/money/contract-events";
 import { isoText } from "../../calendar/days";
+import { InputError } from "../../words/input-error";
 import { moneyWords } from "../../words/wizard-money";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
@@ -15,7 +16,9 @@ import { contractWords } from "./words";
 export function joinedContracts(data: ContractData, ask: QuestionAsk): QuestionAnswer {
   const asked = optionsOf(ask.form, ask.lang, data.contracts, ask.host);
   const form = { ...ask.form, through: isoText(asked.asof) };
-  const answer = joinedEvents(eventsOf(data, asked), { ...ask, form }, contractWords);
+  const events = eventsOf(data, asked);
+  if (events.log.length === 0) throw new InputError("no-covered-days", { through: isoText(asked.asof) });
+  const answer = joinedEvents(events, { ...ask, form }, contractWords);
   return {
     ...answer,
     plans: answer.plans.map(({ box }) => ({
