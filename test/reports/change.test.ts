@@ -279,6 +279,47 @@ const asking = fc.record({
   changeBy: fc.constantFrom("segment", "date"),
 });
 
+/** Year × 12 + month of a day, and that month's last day, by the machine's own calendar. */
+const monthOf = (at: number): number => {
+  const date = new Date((at - 25_569) * 86_400_000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+const lastDayOf = (month: number): number =>
+  Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0) / 86_400_000 + 25_569;
+
+test("customers, finished months and those retained are what plain counting by months gives", () => {
+  const naive = (events: readonly Event[], segment: string, k: number, asof: number) => {
+    const own = new Map<string, Event[]>();
+    for (const event of events) own.set(event[0], [...(own.get(event[0]) ?? []), event]);
+    let [customers, retained] = [0, 0];
+    for (const rows of own.values()) {
+      const sorted = rows.map((row, i) => ({ row, i })).sort((a, b) => a.row[1] - b.row[1] || a.i - b.i);
+      const value = sorted.map(({ row }) => row[2]).find((text) => text !== "");
+      const month = monthOf(Math.min(...rows.map(([, on]) => on))) + k;
+      if (value !== segment || lastDayOf(month) > asof) continue;
+      customers++;
+      if (rows.some(([, on]) => monthOf(on) === month)) retained++;
+    }
+    return [customers, retained];
+  };
+  fc.assert(
+    fc.property(fc.array(anyEvent, { minLength: 4, maxLength: 40 }), fc.constantFrom(1, 2), (events, k) => {
+      const asof = Math.max(...events.map(([, on]) => on));
+      const asked = questionAsk({ changeBy: "segment", changeA: "A", changeB: "B", changeAfter: k });
+      let rows: ReturnType<typeof cells> | undefined;
+      try {
+        rows = cells(changeInEvents(eventData(events), asked), "main");
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+      }
+      const [a, b] = [naive(events, "A", k, asof), naive(events, "B", k, asof)];
+      expect(rows === undefined).toBe(a[0] === 0 || b[0] === 0);
+      if (rows !== undefined) expect(rows.slice(1).map((row) => row.slice(1, 3))).toEqual([a, b]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("whatever is asked, the groups add up and every customer of a cell is listed once", () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { minLength: 2, maxLength: 40 }), asking, (events, more) => {
