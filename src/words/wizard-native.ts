@@ -62,6 +62,14 @@ export const nativeWords = {
     en: "plain formulas read a log with a row an event, or a summary of periods, not this layout",
     zh: "普通公式只能读取逐行记录的流水或周期汇总，不支持此布局",
   },
+  whyTabs: {
+    en: "lists on several tabs have no one place that a formula could read",
+    zh: "名单分布在多个工作表，普通公式无法从一处读取",
+  },
+  whyNames: {
+    en: "its periods are names, which plain formulas cannot put in order",
+    zh: "其周期只有名称，普通公式无法排序",
+  },
   whyOptions: {
     en: "an option of this table has no plain formula",
     zh: "此表的某个选项无法用普通公式表达",

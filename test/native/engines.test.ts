@@ -100,6 +100,22 @@ const movements = [
   ["2024-04", 1295.15, 10, "", "", "", ""],
 ];
 
+const matrix = [
+  ["Customer", "2024-01", "2024-02", "2024-03", "2024-04", "2024-05"],
+  ["ann", 10, 12.5, "", 0, 7],
+  ["ben", "", 20, 20, 15, ""],
+  ["*", "'¥30", "", 30, 30, 30],
+  ["'007", "", "", "", 5, 5],
+];
+
+const lists = [
+  ["2024-01", "2024-02", "2024-03", "2024-04"],
+  ["ann", "ben", "ann", "cat"],
+  ["ben", "'007", "cat", "ann"],
+  ["cat", "ann", "", "'007"],
+  ["", "", "", "ben"],
+];
+
 const log = (question: NativeCase["question"], form: NativeCase["form"] = {}): NativeCase => ({
   layout: "log",
   question,
@@ -143,6 +159,15 @@ const books: Record<
     ],
   },
   movements: { cells: movements, cases: [{ layout: "movements", question: "money" }] },
+  matrix: {
+    cells: matrix,
+    cases: [
+      { layout: "matrix", question: "stay" },
+      { layout: "matrix", question: "joined", form: { period: "quarter" } },
+      { layout: "matrix", question: "money" },
+    ],
+  },
+  lists: { cells: lists, cases: [{ layout: "rosters", question: "stay" }] },
   summary: { cells: summary, cases: [{ layout: "periods", question: "stay" }] },
 };
 

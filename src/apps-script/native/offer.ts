@@ -4,7 +4,8 @@ import type { GridCells } from "../../translate/native/form";
 import { formulasIn, type NativeTable, nativeState, nativeTable } from "../../translate/native/table";
 import type { Lang } from "../../words/text";
 import { nativeWords } from "../../words/wizard-native";
-import { nativeSource, type ReadCells } from "./source";
+import type { ReadCells } from "./read-cells";
+import { nativeSource } from "./source";
 
 /**
  * Rows that formulas count at most. Measured in LibreOffice 7.4: a cohort table of 182 cells with its helper sheet is

@@ -15,6 +15,8 @@ export interface RostersAs {
 export interface RosterRows extends CustomerRows {
   /** The period of an entry, numbered from 0 as the labels are. */
   readonly period: Int32Array;
+  /** The block's column that an entry's id stands in. */
+  readonly columnOf: (entry: number) => number;
   /** Rows in which an id stands a second time in a period's list. */
   readonly twice: readonly number[];
   /** Rows with a cell that is no id. */
@@ -87,6 +89,7 @@ export function readRosterRows(
     },
     period: Int32Array.from(period),
     rowOf: (entry) => source[entry] as number,
+    columnOf: (entry) => columns[entry] as number,
     idCell: (entry) => block.cells[source[entry] as number]?.[columns[entry] as number],
     twice: [...twice],
     errorIds: [...errorIds],

@@ -1,4 +1,4 @@
-import type { Grain } from "../../calendar/periods";
+import type { Grain, PeriodSpec } from "../../calendar/periods";
 import type { Decision } from "../../findings/decide";
 import type { Found } from "../../findings/found";
 import type { PeriodFindings } from "../../findings/periods";
@@ -30,9 +30,16 @@ export interface EventData extends Looked {
   readonly segments: Segments | undefined;
   /** The block's row that an event was read from. */
   readonly rowOf: (event: number) => number;
+  /**
+   * The block's column of the cell that says an event: the mark or amount of a matrix, the id in a list. Undefined where
+   * an event is a whole row.
+   */
+  readonly cellOf?: ((event: number) => number) | undefined;
   /** The period suggested, and those that can be asked for: rosters by month know no weeks. */
   readonly grain: Grain;
   readonly grains: readonly Grain[];
+  /** The day on which the weeks of weekly lists begin, where they begin on one; undefined for the other data. */
+  readonly weekstart?: PeriodSpec["weekstart"] | undefined;
   /** Names of the periods in order where they are no calendar periods; event days are then 0, 1, 2 … by day. */
   readonly names: readonly string[] | undefined;
   /** How a log's rows were read, which live formulas must say again; undefined for the other layouts. */

@@ -7,7 +7,7 @@ import { periodColumns } from "../../findings/period-labels/columns";
 import type { EventData } from "./data";
 import { eventShape } from "./event-shape";
 import { segmentsOf } from "./log";
-import { grainsOf, periodLog } from "./period-events";
+import { grainsOf, periodLog, weekstartOf } from "./period-events";
 import type { Laid } from "./read";
 
 /** A row a customer and a column a period, read as a log of who was there when. */
@@ -82,8 +82,10 @@ export function matrixEvents({
             (event) => block.cells[rowOf(event)]?.[segment],
           ),
     rowOf,
+    cellOf: (event) => periods.columns[read.period[places[event] as number] as number] as number,
     grain: run.grain,
     grains: grainsOf(run),
+    weekstart: weekstartOf(run),
     names: run.names,
     read: undefined,
   };

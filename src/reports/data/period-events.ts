@@ -1,5 +1,5 @@
-import type { Day } from "../../calendar/days";
-import { type Grain, grains, periods } from "../../calendar/periods";
+import { type Day, weekday } from "../../calendar/days";
+import { type Grain, grains, type PeriodSpec, periods } from "../../calendar/periods";
 import type { PeriodRun } from "../../findings/period-labels/run";
 import type { EventLog } from "../../plan/log";
 
@@ -50,6 +50,14 @@ function lastKnownDay(begin: Day, { grain, names }: PeriodRun, today: Day | unde
   const calendar = periods({ grain, weekstart: "mon", fiscal: 1 });
   const end = grain === "week" ? begin + 6 : calendar.lastDay(calendar.index(begin));
   return today === undefined || today < begin ? end : Math.min(end, today);
+}
+
+/** The day on which weekly lists begin, where it is one that weeks can begin on. */
+export function weekstartOf({ grain, days }: PeriodRun): PeriodSpec["weekstart"] | undefined {
+  const first = days.find((day): day is Day => day !== undefined);
+  if (grain !== "week" || first === undefined) return undefined;
+  const begins = weekday(first);
+  return begins === 7 ? "sun" : begins === 6 ? "sat" : begins === 1 ? "mon" : undefined;
 }
 
 /** The period that the lists were made for and the longer ones; names in order are not gathered into longer ones. */

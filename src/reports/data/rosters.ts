@@ -2,7 +2,7 @@ import { changesNothing, decide } from "../../findings/decide";
 import { rosterFindings } from "../../findings/rosters";
 import type { EventData } from "./data";
 import { eventShape } from "./event-shape";
-import { grainsOf, periodLog } from "./period-events";
+import { grainsOf, periodLog, weekstartOf } from "./period-events";
 import type { Laid } from "./read";
 
 /** Lists of ids, one a period, read as a log of who was there when. */
@@ -34,8 +34,10 @@ export function rosterEvents(laid: Laid): EventData | undefined {
     amounts: () => undefined,
     segments: undefined,
     rowOf: (event) => rows.rowOf(event),
+    cellOf: roles.firstPeriod === undefined ? undefined : (event) => rows.columnOf(event),
     grain: run.grain,
     grains: grainsOf(run),
+    weekstart: weekstartOf(run),
     names: run.names,
     read: undefined,
   };
