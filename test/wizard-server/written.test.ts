@@ -331,10 +331,8 @@ test("what the answer refuses comes back as a code and a sentence in the languag
     code: "unknown-sheet",
     sentence: "没有名为“Nowhere”的工作表。现有工作表：Log。",
   });
-  expect(await ask(book, "preview", asking("Log!A1", { question: "money" }))).toMatchObject({
-    ok: false,
-    code: "question-later",
-  });
+  const never = asking("Log!A1", { question: "long", options: options({ goneAfter: 0 }) });
+  expect(await ask(book, "preview", never)).toMatchObject({ ok: false, code: "bad-gone-after" });
   expect(await book.run("stayrate", { call: "nonsense", request: {} })).toMatchObject({
     ok: false,
     code: "unknown-call",

@@ -38,10 +38,6 @@ export const wizardErrors = {
     en: "It is not clear what the columns of {range} are. Choose the data layout and the columns below.",
     zh: "无法判断 {range} 各列的含义。请在下方选择数据布局和各列。",
   },
-  "question-later": {
-    en: "“{question}” is not answered by the wizard yet. “{other}” works now.",
-    zh: "向导暂不能回答“{question}”。目前可以使用“{other}”。",
-  },
   "question-not-here": {
     en: "“{question}” cannot be asked here. {why}",
     zh: "此处无法回答“{question}”。{why}",
