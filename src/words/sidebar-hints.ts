@@ -48,7 +48,7 @@ export const sidebarHints = {
     zh: "客户评分：RFM、CUSTOMER_FORECAST",
   },
   "trade-change": { en: "Two groups compared: RETENTION_TEST", zh: "两组比较：RETENTION_TEST" },
-  "not-yet": { en: "Not yet", zh: "暂未提供" },
+  "not-yet": { en: "Not from these data", zh: "此数据无法回答" },
   "through-folded": { en: "data to {day}", zh: "数据至 {day}" },
   "bad-day": {
     en: "Write the day as year-month-day, for example 2024-06-30.",

@@ -37,8 +37,8 @@ export const sidebarOptions = {
   },
   "choose-segment": { en: "Choose a value", zh: "选择一个值" },
   "hint-change-date": {
-    en: "Year-month-day. Who joined on it counts as after.",
-    zh: "年-月-日。当天加入的算作之后。",
+    en: "Year-month-day; that day counts as after. Empty: the middle of the data.",
+    zh: "年-月-日；当天算作之后。留空：取数据的中间。",
   },
   "hint-followed-for": { en: "Periods after joining.", zh: "加入之后的周期数。" },
   "no-options": { en: "There is nothing to choose for this table.", zh: "此表没有可选项。" },
