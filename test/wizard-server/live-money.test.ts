@@ -82,6 +82,21 @@ test("subscribers live as SUBSCRIPTIONS with limits beside them; by Stripe's rul
   expect(byStripe.liveFormulas.reason).toContain("no function counts churn by the rule of Stripe");
 });
 
+test("without a column of ends the contracts stand on a helper sheet, and rules compared stay values and say so", async () => {
+  await open({ Plans: contracts.map(([customer, start]) => [customer, start]) });
+  const formulas = await writeLive("Plans", {
+    ...{ question: "stay", layout: "subscriptions" },
+    options: options({ compareRules: true }),
+  });
+  expect(formulas[0]).toMatch(/^=SUBSCRIPTIONS\(Stayraterows!A2:A7,Stayraterows!B2:B7,Stayraterows!C2:C7/);
+  expect(book.values("'Stayrate rows'!A1:C2")).toEqual([
+    ["Customer", "Start", "End"],
+    ["ann", expect.anything(), ""],
+  ]);
+  const texts = book.values("Retention!A1:A60").flat().map(String);
+  expect(texts.some((text) => text.includes("Churn rules side by side” is computed"))).toBe(true);
+});
+
 test("recurring revenue lives as SUBSCRIPTIONS with amounts, while its cohorts stand as values and say so", async () => {
   await open({ Plans: contracts });
   const asked = { question: "money", layout: "subscriptions" } as const;

@@ -5,6 +5,7 @@ import { isoText } from "../../calendar/days";
 import type { BoxPlan } from "../../plan/boxes";
 import type { Box } from "../../table/report";
 import type { Lang, Text } from "../../words/text";
+import { moneyWords } from "../../words/wizard-money";
 import { grainWords, reportWords } from "../../words/wizard-report";
 import { subscriptionWords } from "../../words/wizard-subscriptions";
 import type { QuestionAnswer } from "../answer";
@@ -67,13 +68,18 @@ export function stayContracts(data: ContractData, ask: QuestionAsk): QuestionAns
         ? { box: "rules", labels: 0, lines: [1, 2, 3, 4, 5], rows: finished, title }
         : { box: "main", labels: 0, lines: [CHURN], rows: finished, title },
       fadeUnder: form.fadeUnder,
-      footnote: footnote(ask.source, lang, {
-        definition: definition(rule, form.compareRules, ask.limits && plain, grain, lang),
-        options: contractOptionsLine(options),
-        asof: options.asof,
-        hidden: options.incomplete === "hide",
-        fadeUnder: form.fadeUnder,
-      }),
+      footnote: [
+        ...footnote(ask.source, lang, {
+          definition: definition(rule, form.compareRules, ask.limits && plain, grain, lang),
+          options: contractOptionsLine(options),
+          asof: options.asof,
+          hidden: options.incomplete === "hide",
+          fadeUnder: form.fadeUnder,
+        }),
+        ...(form.compareRules && plain
+          ? [say(moneyWords.noteStill, { box: subscriptionWords.rulesHeading }, lang)]
+          : []),
+      ],
     },
     chart,
     cautions: plain ? [] : [subscriptionWords.noLimits[lang]],
