@@ -67,7 +67,9 @@ test("nothing chosen: the two largest segments are taken, and that is said", () 
 });
 
 test("a large segment whose customers are all too new is not taken by itself", () => {
-  const recent = joiners("recent", 20, 0).map(([id, , segment]): Event => [id, day("2024-02-20"), segment]);
+  const recent = joiners("recent", 20, 0).map(
+    ([id, , segment]): Event => [id, day("2024-02-20"), segment ?? ""],
+  );
   const data = eventData([...joiners("A", 3, 1), ...joiners("B", 4, 2), ...recent]);
   const answer = changeInEvents(data, questionAsk(february));
   expect(cells(answer, "main").map(([name]) => name)).toEqual(["Group", "B", "A"]);
