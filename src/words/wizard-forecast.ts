@@ -19,8 +19,8 @@ export const forecastWords = {
     zh: "完整周期太少，无法回测该预测。",
   },
   smooth: {
-    en: "Purchases may come back after a pause, so the share active may rise again; the forecast is a smooth curve that only falls.",
-    zh: "客户可能间隔后再次购买，活跃比例可能回升；而预测是一条只会下降的平滑曲线。",
+    en: "Customers may come back after a pause, so the share active may rise again; the forecast is a smooth curve that only falls.",
+    zh: "客户可能间隔后回来，活跃比例可能回升；而预测是一条只会下降的平滑曲线。",
   },
   noForecast: { en: "No forecast is made: {why}", zh: "未作预测：{why}" },
   tooFew: {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { isoText } from "../../src/calendar/days";
 import type { QuestionAnswer } from "../../src/reports/answer";
+import { joinedContracts } from "../../src/reports/joined/contracts";
 import { joinedEvents } from "../../src/reports/joined/events";
 import type { Grid } from "../../src/table/report";
-import { asked, eventDataOf } from "../support/asked";
+import { asked, contractDataOf, eventDataOf } from "../support/asked";
+import type { Contract } from "../support/contracts";
 import { day } from "../support/logs";
 import { seeded } from "../support/simulated-purchases";
 
@@ -162,4 +164,19 @@ test("whatever the log, forecast cells are shares, in no finished cell, and with
 test("it is said in Chinese too", () => {
   const answer = ask(survivors(12, 60, 2, seeded(8)), {}, "zh");
   expect(answer.reading.slice(-1)[0]).toMatch(/^回测：对最近 3 个完整周期，该预测平均偏差 [\d.]+ 个百分点/);
+});
+
+test("subscribers’ cohorts are filled in the same way", () => {
+  const rows = Array.from({ length: 240 }, (_, i): Contract => {
+    const joined = i % 12;
+    const left = joined + 1 + ((i * 7) % 11 < 6 ? 0 : (i * 7) % 11 < 9 ? 1 : 6);
+    return [`c${i}`, firstOf(joined), left > 11 ? undefined : firstOf(left), 10];
+  });
+  const answer = joinedContracts(
+    contractDataOf(rows),
+    asked({ forecast: true, through: isoText(firstOf(12) - 1) }),
+  );
+  const { cells, forecast } = box(answer, "main");
+  expect(forecast?.[11]?.slice(2)).toEqual([false, ...new Array<boolean>(11).fill(true)]);
+  expect(cells[12]?.[13]).toBeGreaterThan(0);
 });
