@@ -6,7 +6,7 @@ import type { ContractData } from "../data/data";
 import { optionsOf } from "../form";
 import { customerSegments } from "../split/assign";
 import { changeAnswer } from "./answer";
-import { dayNames } from "./groups";
+import { dayNames } from "./date-groups";
 import { comparable } from "./options";
 import { followedFor, MOST_PERIODS } from "./subject";
 import { unitText } from "./words";

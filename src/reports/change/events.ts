@@ -8,7 +8,7 @@ import { optionsOf } from "../form";
 import { inNames } from "../names";
 import { customerSegments } from "../split/assign";
 import { changeAnswer } from "./answer";
-import { dayNames } from "./groups";
+import { dayNames } from "./date-groups";
 import { comparable } from "./options";
 import { unitText } from "./words";
 

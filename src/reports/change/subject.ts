@@ -5,7 +5,7 @@ import { InputError } from "../../words/input-error";
 import type { Text } from "../../words/text";
 import type { QuestionAsk } from "../ask";
 import type { CustomerSegments } from "../split/assign";
-import type { DayNames } from "./groups";
+import type { DayNames } from "./date-groups";
 
 /** Customers as both kinds of data have them, followed from their joining on. */
 export interface Subject {

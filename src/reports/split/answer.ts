@@ -1,6 +1,6 @@
 import { isoText } from "../../calendar/days";
 import type { BoxPlan } from "../../plan/boxes";
-import type { Box, Report } from "../../table/report";
+import type { Box } from "../../table/report";
 import { everyError } from "../../words/errors/every";
 import { InputError, sentence } from "../../words/input-error";
 import type { Text } from "../../words/text";
@@ -14,6 +14,7 @@ import type { AnsweredPart } from "./answered";
 import { customerSegments, type Which } from "./assign";
 import { splitBehind } from "./behind";
 import { chartGrid, mainTable, overview, segmentChart } from "./boxes";
+import { curveOf, heatOf } from "./drawing";
 import { type Part, partsOf, presentBy } from "./parts";
 import { splitCautions, splitReading } from "./reading";
 
@@ -115,36 +116,6 @@ function boxesOf(
     boxes.push({ ...rest, name: box, heading: part.name, grid: mainTable(answer.report) });
   }
   return boxes;
-}
-
-/** The segments' own colours over one scale, so that they can be compared. */
-function heatOf(answered: readonly AnsweredPart[]): Report["heat"] {
-  const found = answered.flatMap(({ answer, box }) => {
-    const heat = answer?.report.heat.find((one) => one.box === answer.report.boxes[0]?.name);
-    return heat === undefined ? [] : [{ ...heat, box }];
-  });
-  const max = found.reduce((most, one) => Math.max(most, one.max), 0);
-  return found.map((heat) => ({ ...heat, max }));
-}
-
-function curveOf(
-  curve: Report["curve"],
-  chart: QuestionAnswer["chart"],
-  boxes: readonly Box[],
-): Report["curve"] {
-  const box = boxes.find(({ name }) => name === "curves");
-  if (chart === undefined || box === undefined) return undefined;
-  const { skipped = 0 } = curve ?? {};
-  return {
-    box: "curves",
-    ...(chart.kind === "stacked" ? { kind: "stacked" as const } : {}),
-    ...(chart.unit === "rate" ? {} : { unit: chart.unit }),
-    labels: 0,
-    lines: chart.series.map((_, i) => i + 1),
-    rows: box.grid.cells.length - 1 - skipped,
-    skipped,
-    title: chart.label,
-  };
 }
 
 /** The line about the split stands after the definition. */
