@@ -60,6 +60,8 @@ test("counts are the rate times the cohort's size, and go on from the last finis
   counts.forecast?.forEach((flags, row) => {
     flags.forEach((flag, column) => {
       if (!flag) return;
+      // Nobody stands behind a cell that has not happened.
+      expect(answer.behind?.("counts", row + 1, column)).toBeUndefined();
       const rate = rates.cells[row + 1]?.[column] as number;
       expect(counts.cells[row + 1]?.[column]).toBeCloseTo(rate * 40, 10);
       expect(rate).toBeLessThanOrEqual(rates.cells[row + 1]?.[column - 1] as number);
