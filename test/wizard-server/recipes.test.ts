@@ -226,3 +226,23 @@ test("when Google's room for recipes is used up, that is said and nothing is wri
   expect(await ask(book, "write", writing("Log!A1"))).toMatchObject({ ok: false, code: "recipes-full" });
   expect(book.sheets()).toEqual(["Log"]);
 });
+
+test.each([
+  ["found beside the one that was chosen", "'2024-01'!A1:A4"],
+  ["named one after the other", "'2024-01'!A1:A4, '2024-02'!A1:A4, '2024-03'!A1:A3"],
+])("lists on tabs, %s, take in customers added below", async (_, range) => {
+  const list = (...ids: string[]) => [["Customer"], ...ids.map((id) => [id])];
+  await open({
+    "2024-01": list("ann", "ben", "cat"),
+    "2024-02": list("ann", "ben", "dan"),
+    "2024-03": list("ann", "dan"),
+  });
+  const id = await written(writing(range, { question: "stay" }));
+  expect(await refreshed(id)).toMatchObject(unchanged);
+  book.set("'2024-03'!A4", [["ben"]]);
+  await book.settled();
+  expect(await refreshed(id)).toMatchObject({
+    status: "refreshed",
+    changes: expect.arrayContaining(["2024-03 · Retained: 2 → 3"]),
+  });
+});

@@ -1,7 +1,7 @@
 import type { Workbook } from "../../playground/headless";
 import type { Refreshed, WriteRequest } from "../../src/protocol/messages";
 import { openWithAddOn, told } from "../support/wizard";
-import { options, smallLog, smallSummary, writing } from "../support/wizard-data";
+import { options, smallLog, writing } from "../support/wizard-data";
 import { workbookPrint } from "../support/workbook-print";
 
 let book: Workbook;
@@ -208,12 +208,13 @@ test("the sheet of cleaned rows behind live formulas is renewed under its name, 
 });
 
 test("formulas that would no longer give the table make way for values, and that is said", async () => {
-  await open({ Summary: smallSummary });
-  const id = await written(writing("Summary!A1", { question: "stay", as: "formulas" }));
-  book.set("Summary!B3", [[""]]);
+  await open({ Log: smallLog });
+  const id = await written(writing("Log!A1", { question: "winback" }));
+  await book.script(`var entry = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey("stayrate.table").find()[0];
+    entry.setValue(entry.getValue().replace('"as":"values"', '"as":"formulas"'));`);
   const reply = await refreshed(id);
   expect(reply).toMatchObject({ sentence: expect.stringContaining("written as values"), checkDue: false });
-  expect(book.formulas("Retention!A1:K20").flat().join("")).toBe("");
+  expect(book.formulas("'Win back'!A1:K20").flat().join("")).toBe("");
 });
 
 test("a finding that must be answered first is said, and the table stays", async () => {

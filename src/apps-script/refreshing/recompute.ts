@@ -26,12 +26,13 @@ export function recompute(table: FoundTable, lang: Lang, as?: WriteRequest["as"]
   const { record } = table;
   const placed = recipeNow(table);
   const before = placed.options.through;
-  const through = throughNow(understand(placed, true), before, record.source);
+  const read = understand(placed, true);
+  const through = throughNow(read, before, record.source);
   const request = { ...placed, options: { ...placed.options, through }, as: as ?? placed.as };
   const notes: string[] = [];
   if (through === null && before !== null) notes.push(say(refreshWords.through, { before }, lang));
   try {
-    return { prepared: prepare(request, record.id, record.helper), notes, instead: undefined };
+    return { prepared: prepare(request, record.id, record.helper, read), notes, instead: undefined };
   } catch (error) {
     if (request.as === "values" || !(error instanceof InputError) || !inexact.includes(error.code))
       throw error;
@@ -41,7 +42,7 @@ export function recompute(table: FoundTable, lang: Lang, as?: WriteRequest["as"]
       "",
     );
     notes.push(say(refreshWords.valuesNow, { why: instead }, lang));
-    return { prepared: prepare({ ...request, as: "values" }, record.id), notes, instead };
+    return { prepared: prepare({ ...request, as: "values" }, record.id, null, read), notes, instead };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Day, isoText } from "../../calendar/days";
 import { detect } from "../../findings/layout/detect";
-import { rolesOfLayout } from "../../findings/layout/roles";
+import { rolesOfLayout } from "../../findings/layout/wanted";
 import type { RoleName, WriteRequest } from "../../protocol/messages";
 import { usedRows, type WizardData } from "../../reports/data/data";
 import { type Area, areaA1, onSheet } from "../../translate/a1";
@@ -40,7 +40,10 @@ export function marksOf(read: Understanding, { range: typed, options }: WriteReq
     columns: new Map([
       ["#first", area.column],
       ["#last", area.column + area.columns - 1],
-      ...Object.entries(roles).map(([name, index]): [string, number] => [name, area.column + index]),
+      ...Object.entries(block.tabs === undefined ? roles : {}).map(([name, index]): [string, number] => [
+        name,
+        area.column + index,
+      ]),
     ]),
     record: {
       sheetId: sheet.getSheetId(),
@@ -67,12 +70,20 @@ export function frozenRecipe(request: WriteRequest, { block, layout, roles }: Un
   }
   return {
     ...request,
-    range: block.name,
+    range: block.tabs === undefined ? block.name : tabsText(request.range, block),
     layout: layout ?? request.layout,
     roles: { ...frozen, ...request.roles },
     overwrite: null,
   };
 }
+
+/** Lists on several tabs: those that were named, open to what is added below; else the one whose likes are looked for again. */
+const tabsText = (typed: string, { name, sheet, a1 }: Understanding["block"]): string =>
+  severalRanges(typed).length === 0
+    ? onSheet(sheet, a1)
+    : severalRanges(name)
+        .map((part) => part.trim().replace(/([A-Z]+)(\d+)(?::[A-Z]+\d+)?$/, "$1$2:$1"))
+        .join(", ");
 
 /** Whether the data have days after the one through which they are said to be complete. */
 function isCut({ data }: Understanding, through: string | null): boolean {

@@ -8,6 +8,7 @@ import { liveParts } from "../live/page";
 import type { LiveSource } from "../live/source";
 import { nativeJob } from "../native/prepare";
 import { type Answered, answerTo, helperNote } from "../reading/answering";
+import { understand } from "../reading/understanding";
 import { frozenRecipe, marksOf } from "../refreshing/source";
 import type { Changes } from "./changes";
 import { writeHelper } from "./helper";
@@ -25,11 +26,15 @@ export interface Prepared {
 
 /**
  * Computes everything that is to be written for a request. `helper` is the sheet of rows a table has already, whose
- * name the new one takes over.
+ * name the new one takes over; `read` the data where they were read already.
  */
-export function prepare(request: WriteRequest, id: string, helper: string | null = null): Prepared {
-  const answered = answerTo(request);
-  const { read } = answered;
+export function prepare(
+  request: WriteRequest,
+  id: string,
+  helper: string | null = null,
+  read = understand(request, true),
+): Prepared {
+  const answered = answerTo(request, read);
   const laid =
     request.as === "native" ? nativeJob(request, answered, helper) : layOut(request, answered, helper);
   const { answer, page, live } = laid;
