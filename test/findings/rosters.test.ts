@@ -172,3 +172,16 @@ test("nothing left is no error", () => {
   ]);
   expect(data.log).toMatchObject({ length: 0, customers: 0 });
 });
+
+test("weekly lists begin their weeks on the day that they say", () => {
+  const of = (...weeks: string[]) => read(calm(weeks));
+  const sundays = of("2024-03-03", "2024-03-10");
+  expect([sundays.grain, sundays.weekstart, isoText(sundays.log.lastDay)]).toEqual([
+    "week",
+    "sun",
+    "2024-03-16",
+  ]);
+  expect(of("2024-W10", "2024-W11").weekstart).toBe("mon");
+  expect(of("2024-03-06", "2024-03-13").weekstart).toBeUndefined();
+  expect(codes(sundays.found)).not.toContain("unfinished-period");
+});

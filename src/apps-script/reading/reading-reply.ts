@@ -1,7 +1,7 @@
 import { type Day, endOfMonth, isoText } from "../../calendar/days";
 import { periods } from "../../calendar/periods";
 import { isBlank, textOf } from "../../findings/block";
-import { rolesOfLayout } from "../../findings/layout/roles";
+import { rolesOfLayout } from "../../findings/layout/wanted";
 import type { DataChoices, LayoutName, QuestionName, Reading, WizardOptions } from "../../protocol/messages";
 import type { WizardData } from "../../reports/data/data";
 import { questionNames, whyNotAsked } from "../../reports/questions";
@@ -133,7 +133,7 @@ function suggested({ data }: Understanding): WizardOptions {
   const span = spanOf(data);
   return {
     period: data?.kind === "events" || data?.kind === "contracts" ? data.grain : "month",
-    weekstart: "mon",
+    weekstart: (data?.kind === "events" ? data.weekstart : undefined) ?? "mon",
     activity: "on",
     through: span === undefined ? null : isoText(span.lastDay),
     brackets: "",

@@ -1,6 +1,6 @@
 import { fewCustomers } from "../../analyses/rates/rate-check";
 import { type Day, isoText } from "../../calendar/days";
-import { type Grain, periods } from "../../calendar/periods";
+import { type Grain, type PeriodSpec, periods } from "../../calendar/periods";
 import { type CustomerRows, rowsWhere } from "../customer-rows";
 import { type Found, noted } from "../found";
 
@@ -20,10 +20,14 @@ export interface DatedRows extends CustomerRows {
 }
 
 /** A first cohort three times the median of the next ones: the data begin in mid-life, and their “new” customers are old ones. */
-export function largeFirstCohort(rows: DatedRows, grain: Grain): Found | undefined {
+export function largeFirstCohort(
+  rows: DatedRows,
+  grain: Grain,
+  weekstart: PeriodSpec["weekstart"] = "mon",
+): Found | undefined {
   const { list } = rows;
   if (list.length === 0) return undefined;
-  const calendar = periods({ grain, weekstart: "mon", fiscal: 1 });
+  const calendar = periods({ grain, weekstart, fiscal: 1 });
   const first = new Int32Array(list.customers).fill(2_147_483_647);
   for (let entry = 0; entry < list.length; entry++) {
     const customer = list.customer[entry] as number;
@@ -48,9 +52,14 @@ export function largeFirstCohort(rows: DatedRows, grain: Grain): Found | undefin
 }
 
 /** Data that end before their last period does; the rows are those of that period. */
-export function unfinishedPeriod(rows: DatedRows, lastDay: Day, grain: Grain): Found | undefined {
+export function unfinishedPeriod(
+  rows: DatedRows,
+  lastDay: Day,
+  grain: Grain,
+  weekstart: PeriodSpec["weekstart"] = "mon",
+): Found | undefined {
   if (rows.list.length === 0 || grain === "day") return undefined;
-  const calendar = periods({ grain, weekstart: "mon", fiscal: 1 });
+  const calendar = periods({ grain, weekstart, fiscal: 1 });
   const last = calendar.index(lastDay);
   const end = calendar.lastDay(last);
   if (end === lastDay) return undefined;

@@ -8,7 +8,8 @@ export function eventShape({
   rowOf,
   grain,
   names,
-}: Pick<EventData, "log" | "rowOf" | "grain" | "names">): Found[] {
+  weekstart,
+}: Pick<EventData, "log" | "rowOf" | "grain" | "names" | "weekstart">): Found[] {
   const rows = {
     list: log,
     rowOf,
@@ -16,6 +17,8 @@ export function eventShape({
     dayOf: (event: number) => log.day[event] as number,
   };
   const calendar =
-    names === undefined ? [largeFirstCohort(rows, grain), unfinishedPeriod(rows, log.lastDay, grain)] : [];
+    names === undefined
+      ? [largeFirstCohort(rows, grain, weekstart), unfinishedPeriod(rows, log.lastDay, grain, weekstart)]
+      : [];
   return [...calendar, fewInAll(rows)].filter((one): one is Found => one !== undefined);
 }
