@@ -3,7 +3,6 @@ import type { Roles } from "../../findings/layout/detect";
 import type { BoxPlan } from "../../plan/boxes";
 import type { LogOptions } from "../../plan/options";
 import type { EventData } from "../../reports/data/data";
-import { type EventRow, KEY, keyOf, keyText, momentOf } from "../../translate/native/event-rows";
 import {
   call,
   cell,
@@ -12,6 +11,8 @@ import {
   expression,
   operation,
 } from "../../translate/native/expression";
+import { KEY, keyOf, keyText, momentOf } from "../../translate/native/keys";
+import type { EventRow } from "../../translate/native/read-from";
 import { nativeWords } from "../../words/wizard-native";
 import type { FoundSource, ReadCells } from "./read-cells";
 

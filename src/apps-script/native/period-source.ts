@@ -1,6 +1,6 @@
 import type { MovementData, PeriodData } from "../../reports/data/data";
 import { call, cell, type Expression, exactly, operation } from "../../translate/native/expression";
-import type { PeriodCells } from "../../translate/native/period-table";
+import type { PeriodCells } from "../../translate/native/read-from";
 import type { FoundSource, ReadCells } from "./read-cells";
 
 const movementRoles = ["start", "new", "reactivation", "expansion", "contraction", "churned"] as const;

@@ -1,6 +1,7 @@
 import type { LogOptions } from "../../plan/options";
-import type { EventColumn, EventSheet } from "./event-rows";
+import type { EventSheet } from "./event-rows";
 import { call, type Expression, expression, operation } from "./expression";
+import type { EventColumn } from "./read-from";
 
 /** A column of a cohort table: the periods it covers, and its number as the sheet says it (a heading, or a whole number). */
 export interface Slot {

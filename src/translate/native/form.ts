@@ -1,8 +1,7 @@
 import type { BoxPlan } from "../../plan/boxes";
-import type { EventColumn, EventSheet } from "./event-rows";
+import type { EventSheet } from "./event-rows";
 import type { NativeCell } from "./expression";
-import type { MovementCells } from "./movements";
-import type { PeriodCells } from "./period-table";
+import type { EventColumn, MovementCells, PeriodCells } from "./read-from";
 
 /** A box's cells as the report shows them, its heading row first: undefined = blank. */
 export type GridCells = readonly (readonly (number | string | undefined)[])[];

@@ -11,9 +11,7 @@ import {
   when,
 } from "./expression";
 import type { GridCells, NativeContext } from "./form";
-
-/** Where one period's movements stand: Start, New, Reactivation, Expansion, Contraction, Churned; undefined = no such column. */
-export type MovementCells = readonly (Expression | undefined)[];
+import type { MovementCells } from "./read-from";
 
 /** Columns of the table. */
 const START = 1;

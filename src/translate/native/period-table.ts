@@ -11,14 +11,8 @@ import {
 } from "./expression";
 import type { NativeForm, PlanOf } from "./form";
 import { CONFIDENCE } from "./limits";
+import type { PeriodCells } from "./read-from";
 import { squaredDeviate, wilsonLimits } from "./wilson";
-
-/** Where one period's counts stand in the user's sheet: a reference, a number as it was read, or nothing at all. */
-export interface PeriodCells {
-  readonly start: Expression | undefined;
-  readonly joined: Expression | undefined;
-  readonly end: Expression | undefined;
-}
 
 /** Columns of RETENTION_TABLE. */
 const START = 1;

@@ -3,20 +3,15 @@ import type { Lang } from "../../words/text";
 import { cohortForm } from "./cohort";
 import { cohortValueForm } from "./cohort-value";
 import { curveForm } from "./curve";
-import {
-  type EventColumn,
-  type EventOptions,
-  type EventRow,
-  type EventSheet,
-  eventSheet,
-} from "./event-rows";
+import { type EventSheet, eventSheet } from "./event-rows";
 import { isExpression, type NativeCell } from "./expression";
 import type { GridCells, NativeContext, NativeForm, PlanOf } from "./form";
 import { lifecycleForm } from "./lifecycle";
 import { limitsForm } from "./limits";
-import { type MovementCells, movementCells } from "./movements";
+import { movementCells } from "./movements";
 import { partsForm } from "./parts";
-import { type PeriodCells, periodTableForm } from "./period-table";
+import { periodTableForm } from "./period-table";
+import type { EventColumn, EventOptions, EventRow, MovementCells, PeriodCells } from "./read-from";
 import { revenueForm } from "./revenue";
 
 /** The analyses that plain formulas can say. */
