@@ -70,11 +70,11 @@ export const sidebarLater = {
   steps: { en: "How it is done", zh: "操作步骤" },
   "planning-portable": { en: "Looking at what each table would become", zh: "正在查看各表格会变成什么" },
   "making-portable": { en: "Making the tables portable", zh: "正在将表格转为可移植" },
-  "making-summary": { en: "Writing the summary on a new sheet", zh: "正在新工作表中写入汇总" },
+  "making-summary": { en: "Writing the summary on a new sheet", zh: "正在新工作表中写入摘要" },
   "checking-portable": { en: "Checking the formulas that were written", zh: "正在检查写入的公式" },
   "portable-sure": { en: "Go on in this workbook?", zh: "在此工作簿中继续吗？" },
   "portable-done": { en: "Made portable.", zh: "已转为可移植。" },
-  "summary-done": { en: "Summary written.", zh: "汇总已写入。" },
+  "summary-done": { en: "Summary written.", zh: "摘要已写入。" },
   "open-copy": { en: "Open it", zh: "打开" },
   "lost-portable": {
     en: "No answer came from Google Sheets, so it is not known whether the tables were changed. Look in the workbook before you try again.",

@@ -90,7 +90,7 @@ export const sidebarLabels = {
   "refresh-tables": { en: "Refresh tables", zh: "刷新表格" },
   refresh: { en: "Refresh", zh: "刷新" },
   "make-portable": { en: "Make portable", zh: "转为可移植" },
-  "summary-only": { en: "Summary only", zh: "仅汇总" },
+  "summary-only": { en: "Summary only", zh: "仅摘要" },
   "show-customers": { en: "Show customers", zh: "显示客户" },
   "remove-table": { en: "Remove table", zh: "删除表格" },
   "go-to-table": { en: "Go to table", zh: "跳到表格" },

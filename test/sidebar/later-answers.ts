@@ -206,7 +206,7 @@ export function laterAnswers(lang: Lang): {
         sentence: inLang(
           lang,
           "The sheet Orders holds customer ids and phone numbers. Delete it in the copy, or choose Summary only.",
-          "工作表“订单”含客户编号与手机号。请在副本中删除，或选择“仅汇总”。",
+          "工作表“订单”含客户编号与手机号。请在副本中删除，或选择“仅摘要”。",
         ),
       },
       steps: [
@@ -217,7 +217,7 @@ export function laterAnswers(lang: Lang): {
         inLang(
           lang,
           "Press Make portable: the summary is written on a new sheet.",
-          "点“转为可移植”：汇总写入新工作表。",
+          "点“转为可移植”：摘要写入新工作表。",
         ),
         inLang(lang, "Download it as Excel or PDF.", "下载为 Excel 或 PDF。"),
       ],

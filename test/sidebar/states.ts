@@ -60,7 +60,7 @@ const labels = {
     change: "某项改变有效吗？",
     refresh: "刷新表格",
     portable: "转为可移植",
-    summary: "仅汇总",
+    summary: "仅摘要",
   },
 } as const;
 
