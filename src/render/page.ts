@@ -41,6 +41,8 @@ interface PageChart {
   readonly unit: "rate" | "money" | "count";
   readonly labels: Rectangle;
   readonly lines: readonly Rectangle[];
+  /** Lines at the end that are limits of the first. */
+  readonly limits: number;
   readonly names: readonly string[];
   /** Rows of headings at the top of the strips: none where rows below them are not drawn. */
   readonly headings: 0 | 1;
@@ -173,6 +175,7 @@ function chartOf(report: Report, boxes: readonly Placed[], column: number): Page
     unit: curve.unit ?? "rate",
     labels: strip(curve.labels),
     lines: curve.lines.map(strip),
+    limits: curve.limits ?? 0,
     names: curve.lines.map(heading),
     headings,
     xTitle: heading(curve.labels),

@@ -50,6 +50,8 @@ interface Curve {
   /** Column of the labels and columns of the lines. */
   readonly labels: number;
   readonly lines: readonly number[];
+  /** How many lines at the end are the limits of the first; absent = none. */
+  readonly limits?: number;
   /** Rows of the grid's body that are drawn, and how many above them are not. */
   readonly rows: number;
   readonly skipped?: number;

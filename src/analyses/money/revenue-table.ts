@@ -25,7 +25,7 @@ const columns: readonly Column[] = [
   { heading: moneyLabels.end, unit: "money" },
   { heading: moneyLabels.nrr, unit: "rate" },
   { heading: moneyLabels.grr, unit: "rate" },
-  { heading: moneyLabels.quickRatio, unit: "number" },
+  { heading: moneyLabels.quickRatio, unit: "decimal" },
 ];
 
 /**

@@ -11,9 +11,26 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const CHART_ROWS = 20;
 const CHART_COLUMNS = 7;
 
-/** The first line is what is read; the others are its limits. Areas lie on one another, told apart by lightness also in print. */
-const lineColors: string[] = [colors.line, "#9aa0a6", "#9aa0a6"];
-const areaColors: string[] = ["#0b57d0", "#7baaf7", "#c6dafc", "#9aa0a6", "#dadce0", "#5f6368"];
+/** Lines are told apart by lightness and hue alike, also in print and by colour-blind eyes; limits are grey. */
+const lineColors: readonly string[] = [
+  colors.line,
+  "#e37400",
+  "#12805c",
+  "#9334e6",
+  "#7baaf7",
+  "#b06000",
+  "#5f6368",
+  "#c58af9",
+];
+const limitColor = "#9aa0a6";
+/** Areas lie on one another, from dark to light. */
+const areaColors: readonly string[] = ["#0b57d0", "#7baaf7", "#c6dafc", "#9aa0a6", "#dadce0", "#5f6368"];
+
+const colorsOf = ({ kind, lines, limits }: NonNullable<Page["chart"]>): string[] =>
+  lines.map((_, i) => {
+    const scale = kind === "stacked" ? areaColors : lineColors;
+    return i >= lines.length - limits ? limitColor : (scale[i % scale.length] as string);
+  });
 
 /**
  * Inserts the page's line chart beside the table, right of everything that stands in the rows it covers; undone by
@@ -32,7 +49,7 @@ export function addChart(sheet: Sheet, page: Page, origin: Origin, changes: Chan
     chart.kind === "stacked" ? sheet.newChart().asAreaChart().setStacked() : sheet.newChart().asLineChart();
   builder.setTitle(chart.title);
   builder.setXAxisTitle(chart.xTitle);
-  builder.setColors((chart.kind === "stacked" ? areaColors : lineColors).slice(0, chart.lines.length));
+  builder.setColors(colorsOf(chart));
   drawn(builder, sheet, page, origin);
   builder.setOption("vAxes.0.format", chart.unit === "rate" ? "0%" : "#,##0");
   builder.setOption("vAxes.0.viewWindow.min", 0);

@@ -74,6 +74,7 @@ export function joinedEvents(
         box: "curve",
         labels: 0,
         lines: ask.limits ? [3, 4, 5] : [3],
+        limits: ask.limits ? 2 : 0,
         // Period 0 is 100 % by definition; drawn, it would press all the others to the floor.
         rows: curve.rows.length - 1,
         skipped: 1,

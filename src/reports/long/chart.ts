@@ -20,10 +20,18 @@ export function sheetCurve(
       box: "main",
       labels: 0,
       lines: limits ? [SURVIVAL, SURVIVAL + 1, SURVIVAL + 2] : [SURVIVAL],
+      limits: limits ? 2 : 0,
       rows,
       title,
     };
-  return { box: box.name, labels: 0, lines: limits ? [1, 2, 3, 4] : [1, 2], rows, title };
+  return {
+    box: box.name,
+    labels: 0,
+    lines: limits ? [1, 2, 3, 4] : [1, 2],
+    limits: limits ? 2 : 0,
+    rows,
+    title,
+  };
 }
 
 /** The preview's chart: the curve with its limits, and the fitted one that goes on from it. */
