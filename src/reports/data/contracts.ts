@@ -7,8 +7,8 @@ import { changesNothing, decide } from "../../findings/decide";
 import { goneRows } from "../../findings/log/gone";
 import type { Contracts } from "../../plan/contracts";
 import type { ContractData } from "./data";
+import type { Laid } from "./laid";
 import { segmentsOf } from "./log";
-import type { Laid } from "./read";
 
 /** A list of contracts, a row each, read as decided. */
 export function contractData({

@@ -1,7 +1,7 @@
 import { idFrom } from "../../sheet/ids/ids";
 import type { EventData, Segments } from "./data";
+import type { Laid } from "./laid";
 import { logData } from "./log-data";
-import type { Laid } from "./read";
 
 /** A log of purchases or events, a row each. */
 export function logEvents({ block, detection, roles, answers, host, today, quick }: Laid): EventData {

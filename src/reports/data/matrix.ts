@@ -6,9 +6,9 @@ import { readMatrixRows } from "../../findings/matrix/rows";
 import { periodColumns } from "../../findings/period-labels/columns";
 import type { EventData } from "./data";
 import { eventShape } from "./event-shape";
+import type { Laid } from "./laid";
 import { segmentsOf } from "./log";
 import { grainsOf, periodLog, weekstartOf } from "./period-events";
-import type { Laid } from "./read";
 
 /** A row a customer and a column a period, read as a log of who was there when. */
 export function matrixEvents({

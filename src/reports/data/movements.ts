@@ -1,6 +1,6 @@
 import { movementFindings } from "../../findings/movements";
 import type { MovementData } from "./data";
-import type { Laid } from "./read";
+import type { Laid } from "./laid";
 
 /** Recurring revenue and how it moved, a row a period. */
 export function movementData({

@@ -1,7 +1,7 @@
 import { decide } from "../../findings/decide";
 import { periodFindings } from "../../findings/periods";
 import type { PeriodData } from "./data";
-import type { Laid } from "./read";
+import type { Laid } from "./laid";
 
 /** A summary of customers by period. */
 export function periodData({ block, detection: { frame }, roles, answers, host, today }: Laid): PeriodData {

@@ -1,27 +1,12 @@
-import type { Day } from "../../calendar/days";
-import type { Block } from "../../findings/block";
-import type { Choice } from "../../findings/found";
-import type { Detection, LayoutName, Roles } from "../../findings/layout/detect";
-import type { Host } from "../../sheet/host";
+import type { LayoutName } from "../../findings/layout/detect";
 import { contractData } from "./contracts";
 import type { WizardData } from "./data";
+import type { Laid } from "./laid";
 import { logEvents } from "./log";
 import { matrixEvents } from "./matrix";
 import { movementData } from "./movements";
 import { periodData } from "./periods";
 import { rosterEvents } from "./rosters";
-
-/** A block whose layout and columns are known, with what the user has decided about its rows. */
-export interface Laid {
-  readonly block: Block;
-  readonly detection: Detection;
-  readonly roles: Roles;
-  readonly answers: Readonly<Record<string, Choice>>;
-  readonly host: Host;
-  readonly today: Day | undefined;
-  /** Only what changes the numbers is looked for. */
-  readonly quick: boolean;
-}
 
 /** Reads a block as its layout has it. Every column that the layout requires is there. */
 export function dataOf(layout: LayoutName, laid: Laid): WizardData | undefined {

@@ -2,8 +2,8 @@ import { changesNothing, decide } from "../../findings/decide";
 import { rosterFindings } from "../../findings/rosters";
 import type { EventData } from "./data";
 import { eventShape } from "./event-shape";
+import type { Laid } from "./laid";
 import { grainsOf, periodLog, weekstartOf } from "./period-events";
-import type { Laid } from "./read";
 
 /** Lists of ids, one a period, read as a log of who was there when. */
 export function rosterEvents(laid: Laid): EventData | undefined {
