@@ -9,7 +9,7 @@ export const portableWords = {
   dataAway: { en: "Its data cannot be read now: {why}", zh: "目前无法读取其数据：{why}" },
   customers: {
     en: "A copy takes customer rows along: ids, and names, phone numbers or e-mails where there are any, on {sheets}. Tables of plain formulas read them there. Choose Summary only to pass on figures alone.",
-    zh: "副本会带上客户数据行：{sheets} 中的客户编号，以及其中可能有的姓名、手机号、邮箱。原生公式的表要从那里读取数据。若只想分享结果，请选择“仅摘要”。",
+    zh: "副本会带上客户数据行：{sheets} 中的客户编号，以及其中可能有的姓名、手机号、邮箱。原生公式的表要从那里读取数据。若只想分享结果，请选择“仅汇总”。",
   },
   stepCopy: {
     en: "Choose File ▸ Make a copy, and open the copy. An add-on cannot make it for you: it is allowed to see this spreadsheet only.",
@@ -29,7 +29,7 @@ export const portableWords = {
   },
   stepSummary: {
     en: "Summary only puts the figures of all tables on a new sheet here, as values, without customer rows.",
-    zh: "“仅摘要”会在此新建一个工作表，以数值写入所有表的结果，不含客户数据行。",
+    zh: "“仅汇总”会在此新建一个工作表，以数值写入所有表的结果，不含客户数据行。",
   },
   stepTab: {
     en: "Click the arrow on that sheet's tab, choose Copy to ▸ New spreadsheet, and share the new one.",
@@ -47,7 +47,7 @@ export const portableWords = {
     en: "The tables need no add-on now: {native} became plain formulas, {values} became values, {same} stayed as they were.",
     zh: "这些表现已无需插件：{native} 个变为原生公式，{values} 个变为数值，{same} 个保持不变。",
   },
-  summarySheet: { en: "Summary", zh: "摘要" },
+  summarySheet: { en: "Summary", zh: "汇总" },
   summaryDone: {
     en: "The figures of {tables} are on sheet “{sheet}”, without customer rows and without formulas.",
     zh: "{tables}的结果已写入工作表“{sheet}”，不含客户数据行和公式。",

@@ -131,6 +131,21 @@ test("a duplicated sheet has a table of its own, which is refreshed and removed 
   expect(book.values("Cohorts!B6")).toEqual([[1]]);
 });
 
+test("the sheet of rows that a duplicated table reads too is kept", async () => {
+  await open({ Log: [...smallLog, ["fay", "2024-03-01", "-5"], ["ann", "2024-03-30", "-80"]] });
+  const id = await written(writing("Log!A1", { as: "formulas" }));
+  await script('file.setActiveSheet(file.getSheetByName("Cohorts")); file.duplicateActiveSheet()');
+  await book.settled();
+  await refreshed(id);
+  await book.settled();
+  const { tables } = await told(book, "tables", { lang: "en" });
+  for (const table of tables)
+    expect(await told(book, "check", { lang: "en", id: table.id })).toMatchObject({ ok: true });
+  expect(book.sheets()).toContain("Stayrate rows");
+  for (const table of tables) await told(book, "remove", { lang: "en", id: table.id, sure: true });
+  expect(book.sheets()).toEqual(["Log"]);
+});
+
 test("a duplicated sheet of data and table together computes its own data", async () => {
   await open();
   await written(writing("Log!A1", { target: { kind: "cell", cell: "Log!F2" } }));

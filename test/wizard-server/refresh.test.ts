@@ -188,7 +188,7 @@ test("live formulas are written anew over data that have grown, and what changed
   expect(await told(book, "check", { lang: "en", id })).toMatchObject({ ok: true });
 });
 
-test("the sheet of cleaned rows behind live formulas is renewed under its name, and not doubled", async () => {
+test("the sheet of cleaned rows behind live formulas is renewed and not doubled", async () => {
   await open({ Log: [...smallLog, ["fay", "2024-03-01", "-5"], ["ann", "2024-03-30", "-80"]] });
   const id = await written(writing("Log!A1", { as: "formulas" }));
   await book.script(
@@ -197,10 +197,10 @@ test("the sheet of cleaned rows behind live formulas is renewed under its name, 
   book.set("Log!A14", [["ann", "2024-05-03", "5"]]);
   const reply = await refreshed(id);
   expect(reply).toMatchObject({ sentence: expect.stringContaining("row"), status: "refreshed" });
-  expect(book.sheets().sort()).toEqual(["Clean rows", "Cohorts", "Log"]);
+  expect(book.sheets().sort()).toEqual(["Cohorts", "Log", "Stayrate rows"]);
   expect(
     book
-      .values("'Clean rows'!A1:A30")
+      .values("'Stayrate rows'!A1:A30")
       .flat()
       .filter((cell) => cell !== ""),
   ).toHaveLength(12);
@@ -259,6 +259,24 @@ test("all or nothing: whichever write fails, the workbook is as it was and the t
   book.google.failWrites(0);
   expect((await refreshed(id)).status).toBe("refreshed");
 });
+
+test.each(["formulas", "native"] as const)(
+  "all or nothing also for a table %s with its sheet of rows",
+  async (as) => {
+    await open({ Log: [...smallLog, ["ann", "2024-03-30", "-80"]] });
+    const id = await written(writing("Log!A1", { as, heatMap: false, chart: false }));
+    book.set("Log!A13", [["ann", "2024-05-03", "5"]]);
+    await book.settled();
+    const before = await workbookPrint(book);
+    for (const n of [3, 12, 13, 14, 20, 30]) {
+      book.google.failWrites(n);
+      const reply = await refreshed(id);
+      if (reply.status === "refreshed") return;
+      expect([n, reply.status]).toEqual([n, "refused"]);
+      expect([n, await changedParts(before)]).toEqual([n, []]);
+    }
+  },
+);
 
 test("a table in protected cells is left as it is, and that is said", async () => {
   await open({ Log: smallLog });

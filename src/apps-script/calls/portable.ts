@@ -67,11 +67,8 @@ function inPlace(
   allOrNothing(lang, live.map(({ sheet, area }) => placeOf(sheet, area)).join(", "), (changes) => {
     for (const one of conversions) convert(one, changes);
   });
-  for (const { table, becoming } of planned) {
-    const { helper } = table.record;
-    const unused = becoming.becomes === "values" && helper !== null ? [helper] : [];
-    for (const name of [...scaffolding(table), ...unused]) attempt(() => dropSheet(activeFile(), name));
-  }
+  for (const { table } of planned)
+    for (const name of scaffolding(table)) attempt(() => dropSheet(activeFile(), name));
   return {
     sentence: say(portableWords.done, { ...facts, same: tables.length - live.length }, lang),
     done: true,

@@ -5,6 +5,7 @@ import { fill } from "../../words/text";
 import { refreshWords } from "../../words/wizard-refresh";
 import { serverWords } from "../../words/wizard-server";
 import { dropAnchors } from "../refreshing/anchors";
+import { unusedHelper } from "../refreshing/renew";
 import { allOrNothing, attempt, type Changes } from "../writing/changes";
 import { dropChart } from "../writing/chart";
 import { isEdited } from "../writing/fingerprint";
@@ -43,9 +44,7 @@ export function remove({ lang, id, sure }: Calls["remove"]["request"]): Calls["r
     else clearAway(found, aside, changes);
   });
   if (!foundTables().some((other) => other.kept === found.kept)) attempt(() => dropAnchors(found.kept));
-  const { helper } = record;
-  for (const name of helper === null ? [aside] : [aside, helper])
-    attempt(() => dropSheet(activeFile(), name));
+  for (const name of [aside, ...unusedHelper(record.helper)]) attempt(() => dropSheet(activeFile(), name));
   return { removed: true, sentence: say(serverWords.removed, { title: record.title }, lang) };
 }
 

@@ -20,13 +20,12 @@ export interface NativeJob {
   readonly writeRows: (changes: Changes) => void;
 }
 
-/** Lays a table out as plain formulas; refuses with the reason where it cannot be said. `helper` = the helper sheet it has already. */
-export function nativeJob(request: WriteRequest, answered: Answered, helper: string | null): NativeJob {
+/** Lays a table out as plain formulas; refuses with the reason where it cannot be said. */
+export function nativeJob(request: WriteRequest, answered: Answered): NativeJob {
   const { read } = answered;
   const { lang } = request;
   const offer = mustOffer(answered, request);
-  const name =
-    offer.table.helper === undefined ? null : (helper ?? freeName(activeFile(), nativeWords.sheet[lang]));
+  const name = offer.table.helper === undefined ? null : freeName(activeFile(), nativeWords.sheet[lang]);
   const { answer } = answerTo(request, read, nativeNote(offer, name, read.block.name, lang));
   const page = pageOf(answer.report, true);
   const parts = nativeParts(page, offer.table, read.block.sheet, name);

@@ -32,7 +32,7 @@ export function recompute(table: FoundTable, lang: Lang, as?: WriteRequest["as"]
   const notes: string[] = [];
   if (through === null && before !== null) notes.push(say(refreshWords.through, { before }, lang));
   try {
-    return { prepared: prepare(request, record.id, record.helper, read), notes, instead: undefined };
+    return { prepared: prepare(request, record.id, read), notes, instead: undefined };
   } catch (error) {
     if (request.as === "values" || !(error instanceof InputError) || !inexact.includes(error.code))
       throw error;
@@ -42,7 +42,7 @@ export function recompute(table: FoundTable, lang: Lang, as?: WriteRequest["as"]
       "",
     );
     notes.push(say(refreshWords.valuesNow, { why: instead }, lang));
-    return { prepared: prepare({ ...request, as: "values" }, record.id, null, read), notes, instead };
+    return { prepared: prepare({ ...request, as: "values" }, record.id, read), notes, instead };
   }
 }
 

@@ -11,10 +11,9 @@ import { underLock } from "../writing/lock";
 import { cellsOf, PLAIN_FORMAT, pageArea } from "../writing/paint";
 import type { Prepared } from "../writing/prepare";
 import { mustReadBack } from "../writing/read-back";
-import type { TableRecord } from "../writing/record";
-import { changeRecord, type FoundTable, foundTable, markHelper } from "../writing/registry";
+import { changeRecord, type FoundTable, foundTable, foundTables, markHelper } from "../writing/registry";
 import { addHeat, dropHeat } from "../writing/rules";
-import { activeFile, addSheet, renameSheet } from "../writing/sheets";
+import { activeFile, addSheet } from "../writing/sheets";
 import { refuseSpills } from "../writing/spills";
 import {
   buildStill,
@@ -122,7 +121,6 @@ export function renew(table: FoundTable, { job, writeRows }: Prepared, seen: See
   const staging = addSheet(activeFile(), stagingName(job), changes);
   growTo(staging, next.row + next.rows - 1, next.column + next.columns);
   buildStill(staging, job, area);
-  setHelperAside(record, changes);
   writeRows(changes);
   underLock(() => {
     const now = foundTable(record.id);
@@ -152,19 +150,18 @@ export function renew(table: FoundTable, { job, writeRows }: Prepared, seen: See
   });
 }
 
-/** The sheets that were only needed while a table was written anew. */
+/**
+ * The sheets that were only needed while a table was written anew, and its old sheet of rows: the new one has a name of its
+ * own, since a sheet that takes over another's name could not be told from it if the write had to be undone.
+ */
 export const scaffolding = ({ record }: FoundTable): string[] => {
   const name = stagingName(record);
-  return [name, `${name} before`, helperAside(record)];
+  return [name, `${name} before`, ...unusedHelper(record.helper)];
 };
 
-const helperAside = ({ id }: Pick<TableRecord, "id">): string => `Stayrate ${id} rows before`;
-
-/** The old sheet of rows makes way for the new one, which takes its name; it goes once all is done. */
-function setHelperAside(record: TableRecord, changes: Changes): void {
-  const old = record.helper === null ? null : activeFile().getSheetByName(record.helper);
-  if (old !== null) renameSheet(old, helperAside(record), changes);
-}
+/** A sheet of rows that no table's formulas read any more; a table on a duplicated sheet reads its original's. */
+export const unusedHelper = (helper: string | null): string[] =>
+  helper === null || foundTables().some((table) => table.record.helper === helper) ? [] : [helper];
 
 /** The headings stay in view where this add-on had frozen them; the footnote above may have grown. */
 function freeze({ sheet, area, record }: FoundTable, rows: number, changes: Changes): void {

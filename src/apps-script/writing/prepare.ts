@@ -24,19 +24,10 @@ export interface Prepared {
   readonly writeRows: (changes: Changes) => void;
 }
 
-/**
- * Computes everything that is to be written for a request. `helper` is the sheet of rows a table has already, whose
- * name the new one takes over; `read` the data where they were read already.
- */
-export function prepare(
-  request: WriteRequest,
-  id: string,
-  helper: string | null = null,
-  read = understand(request, true),
-): Prepared {
+/** Computes everything that is to be written for a request; `read` the data where they were read already. */
+export function prepare(request: WriteRequest, id: string, read = understand(request, true)): Prepared {
   const answered = answerTo(request, read);
-  const laid =
-    request.as === "native" ? nativeJob(request, answered, helper) : layOut(request, answered, helper);
+  const laid = request.as === "native" ? nativeJob(request, answered) : layOut(request, answered);
   const { answer, page, live } = laid;
   mustFit(page);
   const job: Job = {
@@ -58,13 +49,12 @@ export function prepare(
 function layOut(
   request: WriteRequest,
   answered: Answered,
-  helper: string | null,
 ): Pick<Job, "page" | "live" | "helper"> & Pick<Prepared, "writeRows"> & Pick<Answered, "answer"> {
   const { lang } = request;
   const { read } = answered;
   const source = request.as === "formulas" ? sourceFor(answered, request) : undefined;
   const helperName =
-    source?.helper === undefined ? null : (helper ?? freeName(activeFile(), reportWords.helperSheet[lang]));
+    source?.helper === undefined ? null : freeName(activeFile(), reportWords.helperSheet[lang]);
   const { answer } = helperName === null ? answered : answerTo(request, read, helperNote(helperName, lang));
   const page = pageOf(answer.report, source !== undefined);
   return {
