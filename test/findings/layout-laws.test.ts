@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { detect, type LayoutName } from "../../src/findings/layout/detect";
-import { assignRoles, everyRole } from "../../src/findings/layout/roles";
+import { assignRoles } from "../../src/findings/layout/roles";
+import { everyRole } from "../../src/findings/layout/wanted";
 import { blockFrom } from "../support/findings";
 import { ranges } from "../support/ranges/all";
 

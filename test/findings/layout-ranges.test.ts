@@ -11,8 +11,8 @@ const knownWrong: readonly string[] = [
   "hotel stays: nights are events, not contracts",
 ];
 
-function read({ cells, sheet }: Range) {
-  const detection = detect(blockFrom(cells, sheet === undefined ? {} : { sheet }));
+function read({ cells }: Range) {
+  const detection = detect(blockFrom(cells));
   const { layout, confidence, frame } = detection;
   return { layout, confidence, frame, roles: layout === undefined ? {} : assignRoles(detection, layout) };
 }

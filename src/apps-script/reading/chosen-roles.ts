@@ -1,5 +1,5 @@
 import type { LayoutName, RoleName, Roles } from "../../findings/layout/detect";
-import { everyRole } from "../../findings/layout/roles";
+import { everyRole } from "../../findings/layout/wanted";
 import type { DataChoices } from "../../protocol/messages";
 import { columnLetters } from "../../translate/a1";
 import { InputError } from "../../words/input-error";

@@ -1,7 +1,7 @@
 import { isoText } from "../../calendar/days";
 import { isBlank, isBlankRow } from "../../findings/block";
 import type { LayoutName, RoleName } from "../../findings/layout/detect";
-import { rolesOfLayout } from "../../findings/layout/roles";
+import { rolesOfLayout } from "../../findings/layout/wanted";
 import { matrixCellReader } from "../../findings/matrix/cells";
 import { periodColumns } from "../../findings/period-labels/columns";
 import type { SmallCell, SmallTable } from "../../protocol/messages";

@@ -10,7 +10,8 @@ import {
   type RoleName,
   type Roles,
 } from "../../findings/layout/detect";
-import { assignRoles, rolesOfLayout } from "../../findings/layout/roles";
+import { assignRoles } from "../../findings/layout/roles";
+import { rolesOfLayout } from "../../findings/layout/wanted";
 import { tabsFound } from "../../findings/rosters/tabs";
 import type { DataChoices } from "../../protocol/messages";
 import type { WizardData } from "../../reports/data/data";

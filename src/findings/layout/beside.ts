@@ -1,4 +1,4 @@
-import { plain } from "./headings";
+import { plain } from "./heading-spelling";
 import type { TableColumns } from "./table";
 
 /**

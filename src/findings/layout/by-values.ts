@@ -1,7 +1,8 @@
 import type { Host } from "../../sheet/host";
 import { numberFrom } from "../../sheet/numbers/numbers";
 import type { Block } from "../block";
-import { namesEvent, namesOther, namesOtherDay, rolesOf } from "./headings";
+import { namesEvent, namesOther, namesOtherDay } from "./heading-kinds";
+import { rolesOf } from "./headings";
 import type { ColumnKind } from "./kinds";
 import { isNumeric } from "./narrow";
 import type { Guess, LayoutName, TableColumns } from "./table";

@@ -1,7 +1,7 @@
 import type { Host } from "../../sheet/host";
 import { type Block, isBlank, isBlankRow } from "../block";
+import { isTotalWord } from "./heading-kinds";
 import { headingRows, typicalWidth } from "./heading-rows";
-import { isTotalWord } from "./headings";
 import { looksLikeNumber } from "./kinds";
 
 /** Where the table stands inside a block: what is above it, its heading row, its data, what sums it up below. */

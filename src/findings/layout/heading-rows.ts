@@ -1,6 +1,7 @@
 import type { Host } from "../../sheet/host";
 import { isBlank, textOf } from "../block";
-import { isTotalWord, rolesOf } from "./headings";
+import { isTotalWord } from "./heading-kinds";
+import { rolesOf } from "./headings";
 import { looksLikeDate, looksLikeNumber, looksLikePeriod, looksLikeSerial } from "./kinds";
 import { isPeriodHeading } from "./period-headings";
 

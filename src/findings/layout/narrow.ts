@@ -1,7 +1,8 @@
 import type { Host } from "../../sheet/host";
 import type { Block } from "../block";
+import { namesMany, namesOther, saysDay } from "./heading-kinds";
 import type { ColumnRole } from "./heading-words";
-import { namesMany, namesOther, saysDay, strengthOf } from "./headings";
+import { strengthOf } from "./headings";
 import type { ColumnKind } from "./kinds";
 import { endsSameDay } from "./spans";
 import type { Guess, LayoutName, TableColumns } from "./table";

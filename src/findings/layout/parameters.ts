@@ -1,6 +1,7 @@
 import { textOf } from "../block";
 import type { Detection } from "./detect";
-import { type ColumnRole, plain, rolesOf } from "./headings";
+import { plain } from "./heading-spelling";
+import { type ColumnRole, rolesOf } from "./headings";
 import type { ColumnKind } from "./kinds";
 
 /** A parameter of a function that could be filled from a column. */

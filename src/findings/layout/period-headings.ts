@@ -2,7 +2,7 @@ import type { Grain } from "../../calendar/periods";
 import type { Host } from "../../sheet/host";
 import { isBlank, isDate, textOf } from "../block";
 import { periodLabel } from "../period-labels/label";
-import { namesSum } from "./headings";
+import { namesSum } from "./heading-kinds";
 import { looksLikeSerial } from "./kinds";
 
 /** Words beside the period in a heading: "Jan 2024 revenue", "1月客户". */

@@ -1,5 +1,6 @@
 import { type Block, isBlank, textOf } from "../block";
-import { namesMany, namesOther, rolesOf, strengthOf } from "./headings";
+import { namesMany, namesOther } from "./heading-kinds";
+import { rolesOf, strengthOf } from "./headings";
 import type { ColumnKind } from "./kinds";
 import type { Guess, TableColumns } from "./table";
 

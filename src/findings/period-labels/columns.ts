@@ -4,7 +4,7 @@ import { dayFrom } from "../../sheet/dates/dates";
 import type { Host } from "../../sheet/host";
 import { type Block, isBlank, isDate, textOf } from "../block";
 import type { Detection, Roles } from "../layout/detect";
-import { namesSum } from "../layout/headings";
+import { namesSum } from "../layout/heading-kinds";
 import { type PeriodRun, periodRun } from "./run";
 
 /** The columns of a table that hold a period each, in the sheet's order. */

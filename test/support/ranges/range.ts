@@ -10,8 +10,6 @@ export interface Range {
   /** The column of each role that has one, from 0. */
   readonly roles: Roles;
   readonly cells: readonly (readonly unknown[])[];
-  /** The name of its sheet. */
-  readonly sheet?: string;
 }
 
 type Cells = readonly (readonly unknown[])[];
@@ -22,28 +20,18 @@ const squared = (cells: Cells): Cells => {
   return cells.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]);
 };
 
-export const tidy = (
-  name: string,
-  layout: LayoutName | undefined,
-  roles: Roles,
-  cells: Cells,
-  sheet?: string,
-): Range => ({
+export const tidy = (name: string, layout: LayoutName | undefined, roles: Roles, cells: Cells): Range => ({
   name,
   hostile: false,
   layout,
   roles,
   cells: squared(cells),
-  ...(sheet === undefined ? {} : { sheet }),
 });
 
-export const hostile = (
-  name: string,
-  layout: LayoutName | undefined,
-  roles: Roles,
-  cells: Cells,
-  sheet?: string,
-): Range => ({ ...tidy(name, layout, roles, cells, sheet), hostile: true });
+export const hostile = (name: string, layout: LayoutName | undefined, roles: Roles, cells: Cells): Range => ({
+  ...tidy(name, layout, roles, cells),
+  hostile: true,
+});
 
 /** A Date cell, as a sheet in UTC gives it. */
 export const day = (year: number, month: number, date: number, hour = 0, minute = 0): Date =>
