@@ -13,7 +13,7 @@ import { nativeSource } from "./source";
  * rows and 4 s for 5,000; the playground's engine, a hundred times slower at reading cells, needs 2 s for 600 rows and
  * 6 s for 1,200.
  */
-export const MOST_ROWS = 2_000;
+const MOST_ROWS = 2_000;
 /** Formulas of a table × rows that each counts; LibreOffice looks at some 30 million cells a second. */
 const MOST_LOOKS = 20_000_000;
 

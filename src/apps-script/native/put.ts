@@ -153,7 +153,7 @@ interface Block {
 }
 
 /** The formulas as rectangles: runs of a row, joined with the same run of the row above. */
-export function formulaBlocks(cells: readonly (readonly NativeCell[])[]): readonly Block[] {
+function formulaBlocks(cells: readonly (readonly NativeCell[])[]): readonly Block[] {
   const blocks: Block[] = [];
   let open: Block[] = [];
   cells.forEach((line, row) => {
