@@ -4,7 +4,6 @@ import type { Block } from "../block";
 import { namesEvent, namesOther, namesOtherDay } from "./heading-kinds";
 import { rolesOf } from "./headings";
 import type { ColumnKind } from "./kinds";
-import { isNumeric } from "./narrow";
 import type { Guess, LayoutName, TableColumns } from "./table";
 import { listsOfIds, numbersRows, overlap } from "./wide";
 
@@ -101,6 +100,3 @@ function addsUp({ frame }: TableColumns, block: Block, counts: readonly number[]
   }
   return asked > 0 && held * 10 >= asked * 8;
 }
-
-export const numericColumns = ({ kinds }: TableColumns): number[] =>
-  kinds.flatMap((kind, column) => (isNumeric(kind) && kind.filled > 0 ? [column] : []));

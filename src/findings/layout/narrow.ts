@@ -1,5 +1,6 @@
 import type { Host } from "../../sheet/host";
 import type { Block } from "../block";
+import { isContracts, type Told } from "./contracts-told";
 import { namesMany, namesOther, saysDay } from "./heading-kinds";
 import type { ColumnRole } from "./heading-words";
 import { strengthOf } from "./headings";
@@ -15,16 +16,11 @@ export const isDated = (kind: ColumnKind): boolean => kind.date > 0.3 || kind.se
 export const mayEnd = (kind: ColumnKind): boolean =>
   kind.filled === 0 || kind.date + kind.running > 0.5 || kind.serial > 0.8;
 
-interface Found {
-  readonly column: number;
-  readonly strength: number;
-}
-
 /** The layouts whose headings name their columns: summaries, movements, logs, subscription lists, long rosters. */
 export function guessByHeadings(table: TableColumns, block: Block, host: Host): Guess[] {
   const { headings, kinds, frame } = table;
-  const find = (role: ColumnRole, fits: (kind: ColumnKind, column: number) => boolean): Found | undefined => {
-    let best: Found | undefined;
+  const find = (role: ColumnRole, fits: (kind: ColumnKind, column: number) => boolean): Told | undefined => {
+    let best: Told | undefined;
     headings.forEach((heading, column) => {
       const strength = strengthOf(heading, role);
       if (strength >= 0.3 && strength > (best?.strength ?? 0) && fits(kinds[column] as ColumnKind, column))
@@ -32,7 +28,7 @@ export function guessByHeadings(table: TableColumns, block: Block, host: Host): 
     });
     return best;
   };
-  const say = (layout: LayoutName, confidence: number, ...told: (Found | undefined)[]): Guess => ({
+  const say = (layout: LayoutName, confidence: number, ...told: (Told | undefined)[]): Guess => ({
     layout,
     confidence,
     reason: {
@@ -134,38 +130,8 @@ function isCount({ headings, kinds }: TableColumns, kind: ColumnKind, column: nu
 }
 
 /** The first column when its cells are periods, each once. */
-function columnOfPeriods({ kinds }: TableColumns): Found | undefined {
+function columnOfPeriods({ kinds }: TableColumns): Told | undefined {
   const column = kinds.findIndex((kind) => kind.filled > 0);
   const kind = kinds[column];
   return kind !== undefined && kind.period > 0.6 && kind.distinct > 0.8 ? { column, strength: 1 } : undefined;
-}
-
-/** Words of orders: what has them and a day of cancellation is a log of orders, not a list of contracts. */
-const orderWords =
-  /\b(order|orders|purchase|paid|payment|invoice|shipped|shipping|fulfil\w*|sku|item|quantity|transaction)\b|订单|下单|付款|支付|发货|商品|交易|数量/i;
-
-/** Whether starts and ends of contracts are meant rather than days of events. */
-function isContracts(
-  { headings, kinds }: TableColumns,
-  customer: Found,
-  start: Found | undefined,
-  end: Found | undefined,
-  date: Found | undefined,
-): boolean {
-  const orders = headings.filter((heading) => orderWords.test(heading.replace(/_/g, " "))).length;
-  if (start !== undefined) {
-    // "Created" and "Signed up" begin a contract only where something ends it, or nothing else happens.
-    const other = date !== undefined && date.column !== start.column && date.strength >= 2;
-    if (start.strength <= 1) {
-      if (end !== undefined && end.strength >= 1.5 && end.column !== start.column)
-        return !(other || orders >= 2);
-      return date === undefined && orders === 0;
-    }
-    return end !== undefined ? true : !(other && (date?.strength ?? 0) >= 2);
-  }
-  if (end === undefined || end.strength < 1.5 || date === undefined || orders >= 2) return false;
-  const once = (kinds[customer.column] as ColumnKind).distinct > 0.8;
-  const { filled } = kinds[end.column] as ColumnKind;
-  // A purchase that expires is a contract; an order that was cancelled now and then is an order.
-  return once && filled > (date.strength < 3 ? 0 : 0.6) && date.column !== end.column;
 }
