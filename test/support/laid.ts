@@ -16,7 +16,7 @@ export interface LaidMore {
 }
 
 /** Cells read as a layout with the columns given; today is 2025-01-01. */
-export function readAs(
+function readAs(
   layout: LayoutName,
   cells: Cells,
   roles: Roles,

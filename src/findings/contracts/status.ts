@@ -23,7 +23,7 @@ const endedWords =
   " cancelled canceled churned expired ended inactive closed terminated lapsed stopped lost unsubscribed disabled 已取消 已退订 已到期 已过期 已流失 已终止 已结束 已停用 已失效 已注销 已解约 取消 退订 到期 过期 流失 终止 结束 停用 失效 注销 解约 无效 ";
 
 /** What a status says: running, ended, or nothing that is known. */
-export function statusOf(cell: unknown): "running" | "ended" | undefined {
+function statusOf(cell: unknown): "running" | "ended" | undefined {
   if (isBlank(cell) || typeof cell !== "string" || cell.length > 40) return undefined;
   const word = ` ${plainText(cell).toLowerCase()} `;
   if (/\s\S+\s\S/.test(word)) return undefined;
