@@ -95,7 +95,7 @@ export function activeIn(
 }
 
 /** The period that must be over before a cell is finished. */
-export const lastPeriodOf = (slot: Slot, mode: LogOptions["mode"]): Expression =>
+const lastPeriodOf = (slot: Slot, mode: LogOptions["mode"]): Expression =>
   slot.single ? slot.number : expression(mode === "on_or_after" ? slot.from : slot.to);
 
 /** Customers of the cohorts whose cell is finished: what pooled averages and curves are counted from. */

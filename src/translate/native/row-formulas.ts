@@ -12,7 +12,7 @@ const DAY_SECONDS = 86_400;
 const DECIMALS = 9;
 
 /** The number of the period that a day lies in, as calendar/periods.ts counts. */
-export function periodOfDay(
+function periodOfDay(
   day: Expression,
   spec: Pick<EventOptions, "grain" | "weekstart" | "fiscal">,
 ): Expression {
