@@ -314,6 +314,18 @@ describe("Cancel, failure, questions", () => {
     });
   });
 
+  test("customers are listed for a cell of the preview that is shown, never of one that is overtaken", () => {
+    const cell = { box: "main", row: 1, column: 3 };
+    const listing = reduce(previewed, { type: "show-customers", cell });
+    expect(listing.work).toMatchObject({ call: "showCustomers", request: { question: "joined", cell } });
+    const after = answer(listing, yes({ sheet: "Customers", sentence: "31 customers listed." }));
+    expect(after).toMatchObject({ customers: "31 customers listed.", previewIsFresh: true, work: null });
+    expect(reduce(asked, { type: "show-customers", cell }).work?.call).toBe("preview");
+    const refused = answer(listing, no("Nobody stands behind this cell."));
+    expect(refused.problem?.about).toBe("customers");
+    expect(primary(refused)).toMatchObject({ label: "write-table", enabled: true });
+  });
+
   test("rows listed on request leave the preview to be asked for again where it was overtaken", () => {
     const listing = reduce(asked, { type: "show-rows", code: "blank-ids" });
     expect(listing.work).toMatchObject({ call: "showRows", request: { finding: "blank-ids" } });

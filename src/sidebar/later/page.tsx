@@ -40,7 +40,7 @@ function TableList(props: PartProps) {
 }
 
 /** What is done with a cell of a table, and with all of them. */
-export function MoreToDo({ act }: PartProps) {
+function MoreToDo({ act }: PartProps) {
   const say = useSay();
   return (
     <>

@@ -1,5 +1,5 @@
 import type { QuestionName } from "../../protocol/messages";
-import type { Output, State } from "./state";
+import { layoutOf, type Output, type State } from "./state";
 
 type Extra = "heatMap" | "chart" | "limits" | "counts";
 
@@ -15,6 +15,6 @@ export function outputFields(state: State): Readonly<Record<Extra & keyof Output
     heatMap: tables.some(({ rows }) => rows.some((row) => row.some(({ heat }) => heat !== null))),
     chart: preview !== null && preview.chart !== null,
     limits: withLimits.includes(question),
-    counts: withCounts.includes(question) && (state.layout ?? state.reading?.layout) !== "movements",
+    counts: withCounts.includes(question) && layoutOf(state) !== "movements",
   };
 }

@@ -5,7 +5,7 @@ import type { Chart, Point, Series } from "./scale";
 const locale = { en: "en-US", zh: "zh-CN" } as const;
 
 /** A value as the chart says it: rates to one decimal, money and counts with thousands separators. */
-export const valueText = (unit: Chart["unit"], lang: Lang) => (value: number) =>
+const valueText = (unit: Chart["unit"], lang: Lang) => (value: number) =>
   unit === "rate"
     ? `${(value * 100).toFixed(1)}%`
     : value.toLocaleString(locale[lang], { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
