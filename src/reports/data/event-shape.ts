@@ -1,6 +1,7 @@
+import type { Grain, PeriodSpec } from "../../calendar/periods";
 import type { Found } from "../../findings/found";
 import { fewInAll, largeFirstCohort, unfinishedPeriod } from "../../findings/log/shape";
-import type { EventData } from "./data";
+import type { EventLog } from "../../plan/log";
 
 /** What is doubtful about the events that count, as a whole. Names in order have no calendar to be measured by. */
 export function eventShape({
@@ -9,7 +10,13 @@ export function eventShape({
   grain,
   names,
   weekstart,
-}: Pick<EventData, "log" | "rowOf" | "grain" | "names" | "weekstart">): Found[] {
+}: {
+  readonly log: EventLog;
+  readonly rowOf: (event: number) => number;
+  readonly grain: Grain;
+  readonly names: readonly string[] | undefined;
+  readonly weekstart?: PeriodSpec["weekstart"] | undefined;
+}): Found[] {
   const rows = {
     list: log,
     rowOf,
