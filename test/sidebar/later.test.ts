@@ -76,6 +76,11 @@ describe("Refresh tables", () => {
     expect(answer(state, yes<"tables">({ tables })).work).toBeNull();
   });
 
+  test("nothing is refreshed before it is known which tables there are", () => {
+    const waiting = opened("en", true);
+    expect(reduce(waiting, { type: "refresh", id: "a" })).toBe(waiting);
+  });
+
   test("a refusal is that table's alone; the others are refreshed", () => {
     const state = answer(openedFor("refresh"), no("Its data are gone."));
     expect(state.later.outcomes["a"]).toMatchObject({

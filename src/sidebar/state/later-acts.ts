@@ -52,7 +52,8 @@ export const listTables = (state: State): State => start(state, "tables", { lang
 
 /** Refreshes these tables one after the other; what was said of them before is gone. */
 export function beginRun(state: State, ids: readonly string[]): State {
-  if (isRunning(state.later)) return state;
+  // The first call is waited for: before it nothing is known of the tables.
+  if (isRunning(state.later) || state.work?.call === "open") return state;
   const outcomes = Object.fromEntries(
     Object.entries(state.later.outcomes).filter(([id]) => !ids.includes(id)),
   );
