@@ -235,6 +235,13 @@ test("a removed table leaves no marks on the data", async () => {
   expect(await script("return file.createDeveloperMetadataFinder().find().length")).toBe(0);
 });
 
+test("twenty tables of formulas fit into the room that a file has for recipes", async () => {
+  await open();
+  for (let n = 0; n < 20; n++)
+    await written(writing("Log!A1", { as: "formulas", heatMap: false, chart: false, limits: true }));
+  expect((await told(book, "tables", { lang: "en" })).tables).toHaveLength(20);
+});
+
 test("when Google's room for recipes is used up, that is said and nothing is written", async () => {
   await open();
   await script('for (var i = 0; i < 29; i++) log.addDeveloperMetadata("other", new Array(1020).join("x"))');

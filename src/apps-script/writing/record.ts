@@ -95,7 +95,15 @@ export function packed(record: TableRecord): string {
     (name) => options[name] !== standard[name],
   );
   const short = Object.fromEntries(own.map((name) => [name, options[name]]));
-  return JSON.stringify({ ...record, recipe: { ...record.recipe, options: short } });
+  const boxes = record.boxes.map(({ name, row, column, rows, columns, customers }) => [
+    name,
+    row,
+    column,
+    rows,
+    columns,
+    customers ? 1 : 0,
+  ]);
+  return JSON.stringify({ ...record, boxes, recipe: { ...record.recipe, options: short } });
 }
 
 /** What an entry turned out to be; `newer` and `damaged` ones are left alone, and that is said. */
@@ -117,10 +125,24 @@ export function unpacked(text: string | null): Unpacked {
     ...(version === 1 ? addedInTwo : {}),
     ...raw,
     v: 2,
+    boxes: boxesFrom(raw["boxes"]),
     recipe: { ...recipe, options: { ...standard, ...recipe.options } },
   } as unknown as TableRecord;
   return { state: "good", record };
 }
+
+/** Boxes as they are kept: name, row, column, rows, columns, and 1 where its rows are customers. */
+const boxesFrom = (kept: unknown): BoxPlace[] =>
+  (Array.isArray(kept) ? (kept as [string, number, number, number, number, number][]) : []).map(
+    ([name, row, column, rows, columns, customers]) => ({
+      name,
+      row,
+      column,
+      rows,
+      columns,
+      customers: customers === 1,
+    }),
+  );
 
 /** What version 1 did not keep. */
 const addedInTwo: Partial<TableRecord> = {

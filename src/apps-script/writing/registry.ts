@@ -44,7 +44,7 @@ export function keepRecord(
 ): void {
   changes.undoBy(() => forgetRecord({ sheet, kept: record.id }));
   try {
-    addEntry(sheet.getRange(`${row}:${row}`), TABLE, packed(record));
+    addEntry(sheet.getRange(`${row}:${row}`), TABLE, fitting(record));
     const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/, "");
     addEntry(sheet.getRange(`${letters}:${letters}`), COLUMN, record.id);
     markHelper(record.id, record.helper);
@@ -61,10 +61,17 @@ export function markHelper(id: string, name: string | null): void {
 }
 
 /** Whether what is kept comes near Google's limit, of which the refusal itself says little. */
-function isFull(): boolean {
-  const all = activeFile().createDeveloperMetadataFinder().find();
-  return all.reduce((sum, entry) => sum + entrySize(entry), 0) > LIMIT - 5_000;
-}
+const isFull = (): boolean => used() > LIMIT - 5_000;
+
+const used = (): number =>
+  activeFile()
+    .createDeveloperMetadataFinder()
+    .find()
+    .reduce((sum, entry) => sum + entrySize(entry), 0);
+
+/** A record as text; once a third of the room is used, without what its formulas gave, which tells only what changed. */
+const fitting = (record: TableRecord): string =>
+  packed(record.last !== null && used() > LIMIT / 3 ? { ...record, last: null } : record);
 
 /** Everything that is kept about tables, read once. */
 interface Kept {
@@ -143,7 +150,7 @@ export const unreadCode = {
 
 /** Replaces the record of a table that was written anew in place. */
 export function changeRecord({ sheet, kept }: Place, record: TableRecord): void {
-  const text = packed({ ...record, id: kept });
+  const text = fitting({ ...record, id: kept });
   for (const entry of entriesOf(sheet, TABLE, kept)) entry.setValue(text);
 }
 
