@@ -4,9 +4,10 @@ import { Pair } from "../pieces/fields";
 import { useSay } from "../say";
 import { wholeNumber } from "../state/option-fields";
 import { fieldsOf, optionsOf } from "../state/state";
+import { ChangeFields } from "./change-options";
 import { CalendarFields, CohortFields, type FieldProps } from "./option-groups";
 import { Part, type PartProps } from "./part";
-import { ChangeFields, ChurnFields, ForecastField, SpanFields, SplitField } from "./question-options";
+import { ChurnFields, ForecastField, SpanFields, SplitField } from "./question-options";
 
 /** Part 4: how it is counted. Every choice starts as suggested for this data. */
 export function OptionsPart(props: PartProps) {
