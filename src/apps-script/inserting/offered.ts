@@ -2,7 +2,8 @@ import { isBlank } from "../../findings/block";
 import { detect } from "../../findings/layout/detect";
 import { columnsFor, headed, type WantedColumn } from "../../findings/layout/parameters";
 import { areaA1, cellA1, onSheet } from "../../translate/a1";
-import { readBlock, type SourceBlock } from "../reading/block-in";
+import { readBlock } from "../reading/block-in";
+import type { SourceBlock } from "../reading/source-block";
 import { blockOf, selectedBlock } from "../reading/range-in";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

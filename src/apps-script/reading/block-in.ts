@@ -1,10 +1,11 @@
-import { type Block, isBlank, isBlankRow } from "../../findings/block";
+import { isBlank, isBlankRow } from "../../findings/block";
 import type { Choice } from "../../findings/found";
 import { type Area, areaA1, onSheet } from "../../translate/a1";
 import { InputError } from "../../words/input-error";
 import { activeFile } from "../writing/sheets";
 import { blockOf, findRange } from "./range-in";
 import { severalRanges } from "./range-text";
+import type { SourceBlock } from "./source-block";
 import { namedTabs, siblingTabs } from "./tabs-in";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,14 +20,6 @@ const PATIENCE = { "not at all": 0, "to name them": 1_500, "to leave them out": 
 
 /** Why hidden rows are looked for. */
 export type HiddenLook = keyof typeof PATIENCE;
-
-export interface SourceBlock extends Block {
-  readonly area: Area;
-  /** "Sheet1!A1:C500"; ranges on several tabs one after the other. */
-  readonly name: string;
-  /** Tabs that hold a column each, where there are several. */
-  readonly tabs?: readonly string[];
-}
 
 /**
  * Reads the block that a range text means. With `answers` it may be a column of ids on each of several tabs: where the

@@ -3,8 +3,8 @@ import { everyRole } from "../../findings/layout/wanted";
 import type { DataChoices } from "../../protocol/messages";
 import { columnLetters } from "../../translate/a1";
 import { InputError } from "../../words/input-error";
-import type { SourceBlock } from "./block-in";
 import { roleLabel } from "./role-label";
+import type { SourceBlock } from "./source-block";
 
 type Chosen = Partial<Record<RoleName, number>>;
 

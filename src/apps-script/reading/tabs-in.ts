@@ -4,8 +4,8 @@ import { periodLabel } from "../../findings/period-labels/label";
 import { isIdHeading } from "../../sheet/headers";
 import { type Area, areaA1, onSheet } from "../../translate/a1";
 import { sheetHost } from "../host";
-import type { SourceBlock } from "./block-in";
 import { blockOf } from "./range-in";
+import type { SourceBlock } from "./source-block";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

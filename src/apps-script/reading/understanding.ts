@@ -19,8 +19,9 @@ import { dataOf } from "../../reports/data/read";
 import type { Host } from "../../sheet/host";
 import { sheetHost } from "../host";
 import { todayIn } from "../today";
-import { readBlock, type SourceBlock } from "./block-in";
+import { readBlock } from "./block-in";
 import { chosenRoles } from "./chosen-roles";
+import type { SourceBlock } from "./source-block";
 
 /** A range as the wizard understands it with the user's choices so far. */
 export interface Understanding {
