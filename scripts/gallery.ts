@@ -12,9 +12,9 @@ import { sidebarLabels } from "../src/words/sidebar";
 import { sidebarHints } from "../src/words/sidebar-hints";
 import { questionWords } from "../src/words/wizard";
 import { menuWords } from "../src/words/wizard-menu";
-import { closeAll, type OpenPlayground, openBrowser, openPlayground } from "../test/support/browser";
 import { openSidebar } from "../test/sidebar/page";
 import { states } from "../test/sidebar/states";
+import { closeAll, type OpenPlayground, openBrowser, openPlayground } from "../test/support/browser";
 
 type Lang = "en" | "zh";
 type Sample = "log" | "subscriptions" | "periods" | "rosters" | "matrix" | "movements";
@@ -59,7 +59,12 @@ const all =
 
 const tables: readonly Shown[] = [
   { name: "periods-stay", sample: "periods", question: "stay" },
-  { name: "log-stay", sample: "log", question: "stay", choose: all(select("period", "quarter"), tick("limits")) },
+  {
+    name: "log-stay",
+    sample: "log",
+    question: "stay",
+    choose: all(select("period", "quarter"), tick("limits")),
+  },
   { name: "log-joined", sample: "log", question: "joined", choose: select("period", "quarter") },
   {
     name: "log-joined-forecast",
@@ -67,14 +72,34 @@ const tables: readonly Shown[] = [
     question: "joined",
     choose: all(select("period", "quarter"), tick("forecast")),
   },
-  { name: "log-split", sample: "log", question: "joined", choose: all(select("period", "quarter"), select("split-by", "first")) },
+  {
+    name: "log-split",
+    sample: "log",
+    question: "joined",
+    choose: all(select("period", "quarter"), select("split-by", "first")),
+  },
   { name: "log-money", sample: "log", question: "money", choose: select("period", "quarter") },
   { name: "log-long", sample: "log", question: "long", choose: select("period", "quarter") },
   { name: "log-winback", sample: "log", question: "winback" },
   { name: "log-change", sample: "log", question: "change", choose: select("period", "quarter") },
-  { name: "subscriptions-stay", sample: "subscriptions", question: "stay", choose: all(select("period", "quarter"), tick("compare-rules")) },
-  { name: "subscriptions-joined", sample: "subscriptions", question: "joined", choose: select("period", "quarter") },
-  { name: "subscriptions-money", sample: "subscriptions", question: "money", choose: select("period", "quarter") },
+  {
+    name: "subscriptions-stay",
+    sample: "subscriptions",
+    question: "stay",
+    choose: all(select("period", "quarter"), tick("compare-rules")),
+  },
+  {
+    name: "subscriptions-joined",
+    sample: "subscriptions",
+    question: "joined",
+    choose: select("period", "quarter"),
+  },
+  {
+    name: "subscriptions-money",
+    sample: "subscriptions",
+    question: "money",
+    choose: select("period", "quarter"),
+  },
   { name: "subscriptions-long", sample: "subscriptions", question: "long" },
   { name: "subscriptions-winback", sample: "subscriptions", question: "winback" },
   { name: "subscriptions-change", sample: "subscriptions", question: "change" },
@@ -122,7 +147,11 @@ async function takeTables(lang: Lang): Promise<void> {
 }
 
 /** Goes through the wizard as a person does, from the sample's first cell to the table on a sheet of its own. */
-async function writeTable(play: OpenPlayground, { sample, question, choose }: Shown, lang: Lang): Promise<void> {
+async function writeTable(
+  play: OpenPlayground,
+  { sample, question, choose }: Shown,
+  lang: Lang,
+): Promise<void> {
   const sheet = sampleSheets(lang)[samplePlace[sample]]?.name ?? "";
   await play.call("activate", `'${sheet}'!A1`);
   await play.call("runMenu", menuWords.open[lang]);

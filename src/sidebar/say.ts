@@ -6,7 +6,7 @@ import { sidebarHints } from "../words/sidebar-hints";
 import { sidebarLater } from "../words/sidebar-later";
 import { sidebarOptions } from "../words/sidebar-options";
 import { type Facts, fill, type Lang } from "../words/text";
-import type { Said } from "./state/state";
+import type { Said } from "./state/said";
 
 const words = {
   ...sidebarLabels,

@@ -1,7 +1,16 @@
 import type { Text } from "../words/text";
 
 /** How a column's values are shown; the values themselves stay exact. A probability is shown with four decimals. */
-export type Unit = "label" | "count" | "rate" | "probability" | "money" | "number" | "decimal" | "text" | "day";
+export type Unit =
+  | "label"
+  | "count"
+  | "rate"
+  | "probability"
+  | "money"
+  | "number"
+  | "decimal"
+  | "text"
+  | "day";
 
 /** A heading: words in both languages, a period number (0, 1, 2 …), or text as the user typed it. */
 export type Heading = Text | number | { readonly typed: string };

@@ -16,12 +16,7 @@ export interface LaidMore {
 }
 
 /** Cells read as a layout with the columns given; today is 2025-01-01. */
-function readAs(
-  layout: LayoutName,
-  cells: Cells,
-  roles: Roles,
-  more: LaidMore = {},
-): WizardData | undefined {
+function readAs(layout: LayoutName, cells: Cells, roles: Roles, more: LaidMore = {}): WizardData | undefined {
   const block = blockFrom(cells, more.block);
   return dataOf(layout, {
     block,

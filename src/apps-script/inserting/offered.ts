@@ -3,8 +3,8 @@ import { detect } from "../../findings/layout/detect";
 import { columnsFor, headed, type WantedColumn } from "../../findings/layout/parameters";
 import { areaA1, cellA1, onSheet } from "../../translate/a1";
 import { readBlock } from "../reading/block-in";
-import type { SourceBlock } from "../reading/source-block";
 import { blockOf, selectedBlock } from "../reading/range-in";
+import type { SourceBlock } from "../reading/source-block";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

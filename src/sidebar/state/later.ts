@@ -1,5 +1,5 @@
 import type { Calls, PortablePlan, WrittenTable } from "../../protocol/messages";
-import type { Said } from "./state";
+import type { Said } from "./said";
 
 /** What the page knows about the tables that are in the workbook already, while they are refreshed or made portable. */
 export interface Later {

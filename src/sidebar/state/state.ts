@@ -12,21 +12,14 @@ import type {
   WriteRequest,
   WrittenTable,
 } from "../../protocol/messages";
-import type { sidebarFunctions } from "../../words/sidebar-functions";
-import type { sidebarHints } from "../../words/sidebar-hints";
-import type { sidebarLater } from "../../words/sidebar-later";
-import type { Facts, Lang } from "../../words/text";
+import type { Lang } from "../../words/text";
 import { type Finder, nothingChosen } from "./finder";
 import { type Later, nothingLater } from "./later";
 import { optionFields } from "./option-fields";
+import type { Said } from "./said";
 
 export const partNames = ["data", "findings", "question", "options", "preview", "output"] as const;
 export type PartName = (typeof partNames)[number];
-
-/** A sentence to show: the server's, in the language it was asked in, or one of the sidebar's own. */
-export type Said = { readonly sentence: string } | { readonly hint: Hint; readonly facts?: Facts };
-
-type Hint = keyof typeof sidebarHints | keyof typeof sidebarFunctions | keyof typeof sidebarLater;
 
 /** The one call under way. A later one takes its place; an answer with another id is dropped. */
 export type Work = {
