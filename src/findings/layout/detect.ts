@@ -13,7 +13,7 @@ import { periodHeadings, periodIn } from "./period-headings";
 import type { Detection, Guess, TableColumns } from "./table";
 import { guessWide } from "./wide";
 
-export type { Detection, LayoutName, Reason, RoleName, Roles, TableColumns } from "./table";
+export type { Detection, LayoutName, Reason, RoleName, Roles } from "./table";
 
 /** Without a zone, dates in headings are said as in UTC. */
 const noHost: Host = { locale: () => undefined, timeZone: () => undefined };

@@ -1,7 +1,8 @@
 import type { CallName } from "../../protocol/messages";
 import { isRunning } from "./later";
 import { refreshFailed } from "./later-answered";
-import type { About, Said, State, Work } from "./state";
+import type { Said } from "./said";
+import type { About, State, Work } from "./state";
 
 const about: Readonly<Record<CallName, About>> = {
   open: "opening",

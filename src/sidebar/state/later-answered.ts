@@ -2,7 +2,8 @@ import type { Calls, PortablePlan, Refreshed } from "../../protocol/messages";
 import { isRunning, type Later, type MadePortable, type Outcome } from "./later";
 import { withLater } from "./later-acts";
 import { startChecking } from "./requests";
-import type { Said, State } from "./state";
+import type { Said } from "./said";
+import type { State } from "./state";
 
 /** The state after a table was refreshed, or asked about, or refused. The next one begins by itself. */
 export function afterRefreshing(state: State, id: string, reply: Refreshed): State {
