@@ -1,10 +1,9 @@
-import { periods } from "../../calendar/periods";
-import { fill, type Lang, type Text } from "../../words/text";
+import type { Lang, Text } from "../../words/text";
 import { nativeWords } from "../../words/wizard-native";
-import { call, cell, columnOf, type Expression, type NativeCell } from "./expression";
+import { cell, columnOf, type Expression, type NativeCell } from "./expression";
+import { numbersOf, parameters } from "./period-numbers";
 import type { EventColumn, EventOptions, EventRow } from "./read-from";
 import { FIRST_ROW, HEADING_ROW, rowFormulas } from "./row-formulas";
-import { squaredDeviate } from "./wilson";
 
 /** The helper sheet, and how tables refer to it. */
 export interface EventSheet {
@@ -119,37 +118,4 @@ function layOut(columns: ReadonlySet<EventColumn>, elapsed: boolean): string[] {
     ...has("age"),
     ...(["order", "last", "before", "reach", "paid", "revenue", "gain", "lost"] as const).flatMap(has),
   ];
-}
-
-/** As-of day, number of rows, last finished period, squared deviate: what the formulas below refer to. */
-function parameters(options: EventOptions, codes: Expression, lang: Lang): NativeCell[] {
-  const calendar = periods(options);
-  const current = calendar.index(options.asof);
-  return [
-    nativeWords.through[lang],
-    options.asof,
-    nativeWords.rowsCounted[lang],
-    call("COUNT", codes),
-    nativeWords.lastOver[lang],
-    calendar.lastDay(current) <= options.asof ? current : current - 1,
-    fill(nativeWords.deviate, { percent: Math.round(options.confidence * 100) }, lang),
-    squaredDeviate(options.confidence),
-  ];
-}
-
-/** The periods that tables ask for, with their numbers. */
-function numbersOf(
-  labels: readonly string[],
-  options: EventOptions,
-  firstDay: number,
-): { readonly label: string; readonly number: number }[] {
-  const calendar = periods(options);
-  const wanted = new Set(labels);
-  const found: { label: string; number: number }[] = [];
-  const last = calendar.index(options.asof);
-  for (let number = calendar.index(firstDay); number <= last && found.length < wanted.size; number++) {
-    const label = calendar.label(number);
-    if (wanted.has(label)) found.push({ label, number });
-  }
-  return found;
 }

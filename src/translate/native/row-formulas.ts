@@ -9,10 +9,10 @@ export const HEADING_ROW = 4;
 export const FIRST_ROW = HEADING_ROW + 1;
 const DAY_SECONDS = 86_400;
 /** Digits that sums of money keep behind the decimal sign: 0.1 + 0.2 − 0.3 is 0. */
-const DECIMALS = 9;
+export const DECIMALS = 9;
 
 /** The number of the period that a day lies in, as calendar/periods.ts counts. */
-function periodOfDay(
+export function periodOfDay(
   day: Expression,
   spec: Pick<EventOptions, "grain" | "weekstart" | "fiscal">,
 ): Expression {
