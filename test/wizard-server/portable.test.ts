@@ -57,6 +57,19 @@ test("without tables there is nothing to list, and nothing to make portable", as
   });
 });
 
+test("several tables of live formulas over rows become plain formulas in one go, each with a sheet of rows of its own", async () => {
+  await open();
+  await written(writing("Log!A1", { as: "formulas", question: "stay" }));
+  await written(writing("Log!A1", { as: "formulas" }));
+  const made = await make(false, true);
+  expect(made.done).toBe(true);
+  await book.settled();
+  for (const id of made.checks)
+    expect(await told(book, "check", { lang: "en", id })).toMatchObject({ ok: true });
+  expect(made.checks).toHaveLength(2);
+  expect(book.sheets()).toHaveLength(6);
+});
+
 test("tables are rewritten in place only after a yes: plain formulas where they hold, else values", async () => {
   await open();
   const id = await written(writing("Log!A1", { as: "formulas", limits: true, counts: true }));

@@ -3,7 +3,7 @@ import { say } from "../../reports/say";
 import { InputError } from "../../words/input-error";
 import type { Lang } from "../../words/text";
 import { portableWords } from "../../words/wizard-portable";
-import { conversionOf, convert } from "../portable/convert";
+import { type Conversion, conversionOf, convert } from "../portable/convert";
 import { customerRows } from "../portable/customer-rows";
 import { looseFormulas } from "../portable/loose";
 import { becomingOf, plannedTable } from "../portable/plan";
@@ -53,7 +53,7 @@ function inPlace(
   const live = tables.filter(({ record }) => record.live);
   const nothing = { done: true, checks: [], url: null };
   if (live.length === 0) return { ...nothing, sentence: portableWords.nothing[lang] };
-  const planned = live.map((table) => ({ table, becoming: becomingOf(table, lang) }));
+  const planned = plannedTogether(live, lang);
   const native = planned.filter(({ becoming }) => becoming.becomes === "native");
   const facts = { n: live.length, native: native.length, values: live.length - native.length };
   const asked = planned.flatMap(({ table, becoming: { prepared } }) =>
@@ -75,6 +75,20 @@ function inPlace(
     checks: native.map(({ table }) => table.record.id),
     url: null,
   };
+}
+
+/** What each of several tables becomes in one write: no two of them get a sheet of rows of the same name. */
+function plannedTogether(
+  tables: readonly FoundTable[],
+  lang: Lang,
+): Pick<Conversion, "table" | "becoming">[] {
+  const promised: string[] = [];
+  return tables.map((table) => {
+    const becoming = becomingOf(table, lang, promised);
+    const helper = becoming.prepared?.job.helper ?? null;
+    if (helper !== null) promised.push(helper);
+    return { table, becoming };
+  });
 }
 
 /** The figures of all tables as values on a new sheet; nothing else changes. */

@@ -21,11 +21,12 @@ export interface NativeJob {
 }
 
 /** Lays a table out as plain formulas; refuses with the reason where it cannot be said. */
-export function nativeJob(request: WriteRequest, answered: Answered): NativeJob {
+export function nativeJob(request: WriteRequest, answered: Answered, promised: readonly string[]): NativeJob {
   const { read } = answered;
   const { lang } = request;
   const offer = mustOffer(answered, request);
-  const name = offer.table.helper === undefined ? null : freeName(activeFile(), nativeWords.sheet[lang]);
+  const name =
+    offer.table.helper === undefined ? null : freeName(activeFile(), nativeWords.sheet[lang], promised);
   const { answer } = answerTo(request, read, nativeNote(offer, name, read.block.name, lang));
   const page = pageOf(answer.report, true);
   const parts = nativeParts(page, offer.table, read.block.sheet, name);

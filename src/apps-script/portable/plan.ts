@@ -14,14 +14,14 @@ export type Becoming =
 
 /**
  * What a table would become for people without this add-on: plain formulas where they give exactly the table, else
- * values. Tables that are either already stay as they are.
+ * values. Tables that are either already stay as they are. `promised` = names of the sheets of rows of tables before it.
  */
-export function becomingOf(table: FoundTable, lang: Lang): Becoming {
+export function becomingOf(table: FoundTable, lang: Lang, promised: readonly string[] = []): Becoming {
   const { live, native } = table.record;
   if (native) return { becomes: "native", why: null, prepared: undefined };
   if (!live) return { becomes: "values", why: portableWords.stays[lang], prepared: undefined };
   try {
-    const { prepared, instead } = recompute(table, lang, "native");
+    const { prepared, instead } = recompute(table, lang, "native", promised);
     if (instead === undefined) return { becomes: "native", why: null, prepared };
     return { becomes: "values", why: instead, prepared };
   } catch (error) {

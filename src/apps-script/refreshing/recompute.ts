@@ -20,9 +20,14 @@ export interface Recomputed {
 /**
  * Follows a table's recipe over the data as they stand now; formulas that would no longer give exactly the table make
  * way for values, which is said. Throws an InputError where the data are gone or leave a question open. `as` = another
- * kind of table than the recipe's.
+ * kind of table than the recipe's; `promised` = names that other tables of the same write give their sheets of rows.
  */
-export function recompute(table: FoundTable, lang: Lang, as?: WriteRequest["as"]): Recomputed {
+export function recompute(
+  table: FoundTable,
+  lang: Lang,
+  as?: WriteRequest["as"],
+  promised: readonly string[] = [],
+): Recomputed {
   const { record } = table;
   const placed = recipeNow(table);
   const before = placed.options.through;
@@ -32,7 +37,7 @@ export function recompute(table: FoundTable, lang: Lang, as?: WriteRequest["as"]
   const notes: string[] = [];
   if (through === null && before !== null) notes.push(say(refreshWords.through, { before }, lang));
   try {
-    return { prepared: prepare(request, record.id, read), notes, instead: undefined };
+    return { prepared: prepare(request, record.id, read, promised), notes, instead: undefined };
   } catch (error) {
     if (request.as === "values" || !(error instanceof InputError) || !inexact.includes(error.code))
       throw error;

@@ -24,10 +24,18 @@ export interface Prepared {
   readonly writeRows: (changes: Changes) => void;
 }
 
-/** Computes everything that is to be written for a request; `read` the data where they were read already. */
-export function prepare(request: WriteRequest, id: string, read = understand(request, true)): Prepared {
+/**
+ * Computes everything that is to be written for a request; `read` the data where they were read already, `promised` the
+ * names of sheets of rows that other tables of the same write will have.
+ */
+export function prepare(
+  request: WriteRequest,
+  id: string,
+  read = understand(request, true),
+  promised: readonly string[] = [],
+): Prepared {
   const answered = answerTo(request, read);
-  const laid = request.as === "native" ? nativeJob(request, answered) : layOut(request, answered);
+  const laid = request.as === "native" ? nativeJob(request, answered, promised) : layOut(request, answered);
   const { answer, page, live } = laid;
   mustFit(page);
   const job: Job = {

@@ -5,15 +5,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const activeFile = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
-/** A name no sheet has, whatever its case: "Retention", "Retention 2" … without signs that Excel refuses, at most 80 long. */
-export function freeName(file: Spreadsheet, wanted: string): string {
+/** A name no sheet has, whatever its case: "Retention", "Retention 2" … without signs that Excel refuses, at most 80 long. `promised` = names that sheets of the same write will have. */
+export function freeName(file: Spreadsheet, wanted: string, promised: readonly string[] = []): string {
   const plain =
     wanted
       .replace(/[:\\/?*[\]']/g, " ")
       .replace(/\s+/g, " ")
       .trim()
       .slice(0, 80) || "Stayrate";
-  const taken = file.getSheets().map((sheet) => sheet.getName().toLowerCase());
+  const taken = [...file.getSheets().map((sheet) => sheet.getName()), ...promised].map((name) =>
+    name.toLowerCase(),
+  );
   for (let n = 1; ; n++) {
     const name = n === 1 ? plain : `${plain} ${n}`;
     if (!taken.includes(name.toLowerCase())) return name;
