@@ -2,6 +2,7 @@ import type { Text } from "../words/text";
 import type { ContractOptions } from "./contracts";
 import type { LogOptions } from "./options";
 import type { CohortValueOutput } from "./revenue";
+import type { SaidNatively } from "./said";
 
 /**
  * How one box of a report is computed: the plan that functions (live formulas) and native formulas say again, each in
@@ -37,7 +38,7 @@ export type BoxPlan = { readonly box: string } & (
       readonly analysis: "values";
       readonly why: Text;
       readonly still?: true;
-      readonly native?: "movements";
+      readonly native?: "movements" | SaidNatively;
     }
 );
 

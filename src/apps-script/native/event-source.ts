@@ -27,6 +27,9 @@ import {
 import type { FoundSource, ReadCells } from "./read-cells";
 
 const DAY_SECONDS = 86_400;
+/** A life cycle, a table of revenue and how long customers stay know no elapsed windows. */
+const inPeriods = ({ window: _, ...options }: LogOptions): LogOptions => options;
+
 /** The options that the rows are read with: those of the first table that counts rows. */
 function optionsOf(plans: readonly BoxPlan[]): LogOptions | undefined {
   for (const plan of plans) {
@@ -34,11 +37,9 @@ function optionsOf(plans: readonly BoxPlan[]): LogOptions | undefined {
       return plan.options;
   }
   for (const plan of plans) {
-    // A life cycle and a table of revenue know no elapsed windows.
-    if (plan.analysis === "lifecycle" || plan.analysis === "revenue") {
-      const { window: _, ...options } = plan.options;
-      return options;
-    }
+    if (plan.analysis === "lifecycle" || plan.analysis === "revenue") return inPeriods(plan.options);
+    if (plan.analysis !== "values" || typeof plan.native !== "object") continue;
+    if (plan.native.say === "survival-of-log") return inPeriods(plan.native.options);
   }
   return undefined;
 }

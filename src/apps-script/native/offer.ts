@@ -1,9 +1,17 @@
 import type { QuestionAnswer } from "../../reports/answer";
 import { countText, say } from "../../reports/say";
 import type { GridCells } from "../../translate/native/form";
-import { formulasIn, type NativeTable, nativeState, nativeTable } from "../../translate/native/table";
-import type { Lang } from "../../words/text";
+import {
+  formulasIn,
+  isFromCounts,
+  type NativeTable,
+  nativeNotes,
+  nativeState,
+  nativeTable,
+} from "../../translate/native/table";
+import type { Lang, Text } from "../../words/text";
 import { nativeWords } from "../../words/wizard-native";
+import { nativeFigureWords } from "../../words/wizard-native-figures";
 import type { ReadCells } from "./read-cells";
 import { nativeSource } from "./source";
 
@@ -19,7 +27,15 @@ const MOST_LOOKS = 20_000_000;
 
 /** A table in plain formulas, or why there is none. */
 export type NativeOffer =
-  | { readonly ok: true; readonly table: NativeTable; readonly constants: number }
+  | {
+      readonly ok: true;
+      readonly table: NativeTable;
+      readonly constants: number;
+      /** Counts stand in the boxes as values. */
+      readonly fromCounts: boolean;
+      /** What the footnote says besides. */
+      readonly notes: readonly Text[];
+    }
   | { readonly ok: false; readonly why: string };
 
 /** Decided without writing: by the analyses, their options, how many rows there are and how they were read. */
@@ -39,7 +55,8 @@ export function nativeOffer(read: ReadCells, answer: QuestionAnswer, lang: Lang)
         heading === undefined ? nativeWords.whyNone[lang] : say(nativeWords.whyBox, { heading }, lang),
       );
   }
-  const rows = read.data?.kind === "events" ? read.data.log.length : 0;
+  const fromCounts = plans.every(isFromCounts);
+  const rows = read.data?.kind === "events" && !fromCounts ? read.data.log.length : 0;
   if (rows > MOST_ROWS)
     return no(say(nativeWords.whyRows, { rows: countText(rows), most: countText(MOST_ROWS) }, lang));
   const formulas = report.boxes.reduce((sum, { grid }) => sum + grid.cells.flat().length, 0);
@@ -54,7 +71,9 @@ export function nativeOffer(read: ReadCells, answer: QuestionAnswer, lang: Lang)
       (plan.analysis === "values" && plan.still === true) ||
       table.boxes.some(({ name, cells }) => name === box && formulasIn(cells) > 0),
   );
-  return isWhole ? { ok: true, table, constants: found.constants } : no(nativeWords.whyNone[lang]);
+  return isWhole
+    ? { ok: true, table, constants: found.constants, fromCounts, notes: nativeNotes(plans) }
+    : no(nativeWords.whyNone[lang]);
 }
 
 /** The footnote's lines about where the formulas read from. */
@@ -64,12 +83,15 @@ export function nativeNote(
   range: string,
   lang: Lang,
 ): string {
-  const { constants } = offer;
-  const [where, kept] =
-    helper === null
+  const { constants, fromCounts, notes } = offer;
+  const [where, kept] = fromCounts
+    ? [say(nativeFigureWords.noteCounts, { range }, lang), nativeWords.noteConstants]
+    : helper === null
       ? [say(nativeWords.notePeriods, { range }, lang), nativeWords.notePeriodConstants]
       : [say(nativeWords.noteRows, { sheet: helper, range }, lang), nativeWords.noteConstants];
-  return constants === 0
-    ? where
-    : `${where}${lang === "zh" ? "" : " "}${say(kept, { n: countText(constants) }, lang)}`;
+  return [
+    where,
+    ...(constants === 0 ? [] : [say(kept, { n: countText(constants) }, lang)]),
+    ...notes.map((note) => note[lang]),
+  ].join(lang === "zh" ? "" : " ");
 }

@@ -1,4 +1,5 @@
 import type { BoxPlan } from "../../plan/boxes";
+import { isFromCounts } from "../../translate/native/table";
 import { nativeWords } from "../../words/wizard-native";
 import { eventSource } from "./event-source";
 import { movementSource, periodSource } from "./period-source";
@@ -7,6 +8,7 @@ import type { FoundSource, ReadCells } from "./read-cells";
 /** The user's cells as native formulas read them. */
 export function nativeSource(read: ReadCells, plans: readonly BoxPlan[]): FoundSource {
   const { data } = read;
+  if (plans.length > 0 && plans.every(isFromCounts)) return { source: { kind: "counts" }, constants: 0 };
   // Lists on several tabs are read as one block that stands nowhere.
   if (read.block.tabs !== undefined) return { why: nativeWords.whyTabs };
   if (data?.kind === "events" && data.names !== undefined) return { why: nativeWords.whyNames };

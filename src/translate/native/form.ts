@@ -1,4 +1,6 @@
 import type { BoxPlan } from "../../plan/boxes";
+import type { SaidNatively } from "../../plan/said";
+import type { Lang, Text } from "../../words/text";
 import type { EventSheet } from "./event-rows";
 import type { NativeCell } from "./expression";
 import type { EventColumn, MovementCells, PeriodCells } from "./read-from";
@@ -16,6 +18,9 @@ export interface NativeContext {
   readonly movements: readonly MovementCells[] | undefined;
   /** Another box of the report. */
   grid(box: string): GridCells | undefined;
+  /** The helper sheet's first column of what a box has there beside the rows. */
+  beside(box: string): number;
+  readonly lang: Lang;
 }
 
 /**
@@ -27,7 +32,18 @@ export interface NativeForm<Plan extends BoxPlan> {
   columns?(plan: Plan): readonly EventColumn[];
   /** Whether these options can be said. */
   can?(plan: Plan): boolean;
+  /** It computes from counts that stay in the box as values, so it needs no rows. */
+  readonly fromCounts?: true;
+  /** What the footnote says besides. */
+  note?(plan: Plan): Text | undefined;
+  /** Columns of its own beside the helper sheet's rows, the first of them `from`: their headings, then cells row by row. */
+  beside?(plan: Plan, grid: GridCells, context: NativeContext, from: number): NativeCell[][];
   cells(plan: Plan, grid: GridCells, context: NativeContext): NativeCell[][];
 }
+
+/** A box that only plain formulas say, and how. */
+export type SaidPlan<S extends SaidNatively["say"]> = PlanOf<"values"> & {
+  readonly native: Extract<SaidNatively, { readonly say: S }>;
+};
 
 export type PlanOf<A extends BoxPlan["analysis"]> = BoxPlan & { readonly analysis: A };

@@ -1,5 +1,5 @@
 import type { BoxPlan } from "../../plan/boxes";
-import type { Lang } from "../../words/text";
+import type { Lang, Text } from "../../words/text";
 import { cohortForm } from "./cohort";
 import { cohortValueForm } from "./cohort-value";
 import { curveForm } from "./curve";
@@ -13,6 +13,8 @@ import { partsForm } from "./parts";
 import { periodTableForm } from "./period-table";
 import type { EventColumn, EventOptions, EventRow, MovementCells, PeriodCells } from "./read-from";
 import { revenueForm } from "./revenue";
+import { FIRST_ROW } from "./row-formulas";
+import { saidForms } from "./said";
 
 /** The analyses that plain formulas can say. */
 const forms: { readonly [A in BoxPlan["analysis"]]?: NativeForm<PlanOf<A>> } = {
@@ -24,16 +26,29 @@ const forms: { readonly [A in BoxPlan["analysis"]]?: NativeForm<PlanOf<A>> } = {
   parts: partsForm,
   "period-table": periodTableForm,
   revenue: revenueForm,
-  values: {
-    can: ({ native }) => native === "movements",
-    cells: ({ box }, grid, context) => movementCells(box, grid, context),
-  },
 };
 
-const formOf = (plan: BoxPlan): NativeForm<BoxPlan> | undefined =>
-  plan.analysis === "values" && plan.native === undefined
-    ? undefined
-    : (forms[plan.analysis] as NativeForm<BoxPlan> | undefined);
+const movementsForm: NativeForm<BoxPlan> = {
+  cells: ({ box }, grid, context) => movementCells(box, grid, context),
+};
+
+function formOf(plan: BoxPlan): NativeForm<BoxPlan> | undefined {
+  if (plan.analysis !== "values") return forms[plan.analysis] as NativeForm<BoxPlan> | undefined;
+  if (plan.native === undefined) return undefined;
+  return plan.native === "movements"
+    ? movementsForm
+    : (saidForms[plan.native.say] as unknown as NativeForm<BoxPlan>);
+}
+
+/** Whether a box is computed from counts that stay in it as values. */
+export const isFromCounts = (plan: BoxPlan): boolean => formOf(plan)?.fromCounts === true;
+
+/** What the footnote says of a report's formulas, each once. */
+export const nativeNotes = (plans: readonly BoxPlan[]): Text[] => [
+  ...new Set(
+    plans.map((plan) => formOf(plan)?.note?.(plan)).filter((note): note is Text => note !== undefined),
+  ),
+];
 
 /** Whether an analysis can be said at all, and with these options. */
 export const nativeState = (plan: BoxPlan): "said" | "no form" | "options" => {
@@ -51,7 +66,9 @@ export type NativeSource =
       readonly firstDay: number;
     }
   | { readonly kind: "periods"; readonly rows: readonly PeriodCells[] }
-  | { readonly kind: "movements"; readonly rows: readonly MovementCells[] };
+  | { readonly kind: "movements"; readonly rows: readonly MovementCells[] }
+  /** Nowhere: counts stand in the boxes. */
+  | { readonly kind: "counts" };
 
 /** A page's boxes as formulas, and the helper sheet that they read. */
 export interface NativeTable {
@@ -75,9 +92,12 @@ export function nativeTable(
     summary: source.kind === "periods" ? source.rows : undefined,
     movements: source.kind === "movements" ? source.rows : undefined,
     grid: (box) => grids.get(box),
+    beside: (box) => places.get(box) ?? 0,
+    lang,
   };
+  const places = new Map<string, number>();
   return {
-    helper: rows,
+    helper: rows && besideRows(rows, plans, grids, context, places),
     boxes: plans.flatMap((plan) => {
       const grid = grids.get(plan.box);
       const form = formOf(plan);
@@ -86,6 +106,35 @@ export function nativeTable(
         : [{ name: plan.box, cells: form.cells(plan, grid, context) }];
     }),
   };
+}
+
+/** The helper sheet with what boxes have there beside the rows, and where that begins. */
+function besideRows<Helper extends Pick<EventSheet, "cells">>(
+  helper: Helper,
+  plans: readonly BoxPlan[],
+  grids: ReadonlyMap<string, GridCells>,
+  context: NativeContext,
+  places: Map<string, number>,
+): Helper {
+  let cells: readonly (readonly NativeCell[])[] = helper.cells;
+  for (const plan of plans) {
+    const form = formOf(plan);
+    const grid = grids.get(plan.box);
+    if (form?.beside === undefined || grid === undefined) continue;
+    const width = cells.reduce((widest, line) => Math.max(widest, line.length), 0);
+    const from = width + 2;
+    places.set(plan.box, from);
+    const lines = form.beside(plan, grid, context, from);
+    const above = FIRST_ROW - 2;
+    cells = Array.from({ length: Math.max(cells.length, above + lines.length) }, (_, row) => {
+      const own = cells[row] ?? [];
+      const more = lines[row - above];
+      return more === undefined
+        ? own
+        : [...own, ...new Array<undefined>(from - 1 - own.length).fill(undefined), ...more];
+    });
+  }
+  return { ...helper, cells };
 }
 
 /** The helper sheet with the columns that the boxes need and the periods that they name in their first column. */

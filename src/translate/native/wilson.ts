@@ -1,11 +1,14 @@
 import { call, type Expression, joined, operation, when } from "./expression";
 
 /**
- * The square of the deviate that leaves (1 − confidence) / 2 on either side. The confidence is said as a fraction of
- * thousandths: a decimal sign would differ by locale.
+ * The deviate that leaves (1 − confidence) / 2 on either side. The confidence is said as a fraction of thousandths: a
+ * decimal sign would differ by locale.
  */
-export const squaredDeviate = (confidence: number): Expression =>
-  operation(call("NORMSINV", operation(Math.round((1 + confidence) * 500), "/", 1000)), "^", 2);
+export const deviateOf = (confidence: number): Expression =>
+  call("NORMSINV", operation(Math.round((1 + confidence) * 500), "/", 1000));
+
+/** Its square. */
+export const squaredDeviate = (confidence: number): Expression => operation(deviateOf(confidence), "^", 2);
 
 /**
  * Wilson's limits of `kept` of `all` > 0, as metrics/certainty/intervals.ts computes them: 0 where nobody was kept and
