@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Frame } from "playwright-core";
+import type { Browser, Frame } from "playwright-core";
 import { sampleSheets } from "../playground/samples";
 import type { QuestionName } from "../src/protocol/messages";
 import { sidebarLabels } from "../src/words/sidebar";
@@ -25,6 +25,10 @@ const settings = {
   en: { browser: "en-US", locale: "en_US", timeZone: "America/New_York" },
   zh: { browser: "zh-CN", locale: "zh_CN", timeZone: "Asia/Shanghai" },
 } as const;
+
+/** A window with room for a table and its chart; the picture leaves the menus above and the sidebar out. */
+const tableWindow = { width: 2060, height: 900 };
+const tableClip = { x: 0, y: 130, width: 1740, height: 740 };
 
 const captions = {
   title: { en: "Gallery", zh: "图集" },
@@ -118,20 +122,33 @@ const samplePlace: Readonly<Record<Sample, number>> = {
 };
 
 async function takeStates(lang: Lang): Promise<void> {
-  const browser = await openBrowser();
+  const browser = await namingBrowser();
   for (const { name, script, reach, shows } of states(lang)) {
     const page = await openSidebar(browser, script, { locale: settings[lang].browser });
     await page.locator("main h2").first().waitFor();
     await reach(page);
     await page.getByText(shows).waitFor();
+    await page.getByText(shows).scrollIntoViewIfNeeded();
     await page.screenshot({ path: join(folder, "sidebar", `${slug(name)}.${lang}.png`) });
     await page.close();
   }
 }
 
+/** Functions that are sent into a page carry a helper of the TypeScript loader's, which the page must have too. */
+async function namingBrowser(): Promise<Pick<Browser, "newPage">> {
+  const browser = await openBrowser();
+  return {
+    newPage: async (options) => {
+      const page = await browser.newPage(options);
+      await page.addInitScript("globalThis.__name = (named) => named");
+      return page;
+    },
+  };
+}
+
 async function takeTables(lang: Lang): Promise<void> {
   const { browser, locale, timeZone } = settings[lang];
-  const play = await openPlayground({ locale: browser, viewport: { width: 1720, height: 1000 } });
+  const play = await openPlayground({ locale: browser, viewport: tableWindow });
   play.page.setDefaultTimeout(30_000);
   await play.call("setLocale", locale);
   await play.call("setTimeZone", timeZone);
@@ -141,7 +158,10 @@ async function takeTables(lang: Lang): Promise<void> {
     await writeTable(play, shown, lang);
     for (const toast of await play.page.locator(".toast .close").all()) await toast.click();
     await play.call("settled");
-    await play.page.screenshot({ path: join(folder, "tables", `${shown.name}.${lang}.png`) });
+    await play.page.screenshot({
+      path: join(folder, "tables", `${shown.name}.${lang}.png`),
+      clip: tableClip,
+    });
   }
   await play.close();
 }

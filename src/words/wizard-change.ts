@@ -37,6 +37,8 @@ export const changeWords = {
   // A period of a list without dates.
   step: { en: "period", zh: "期" },
   // Headings.
+  before: { en: "Before", zh: "之前" },
+  after: { en: "After", zh: "之后" },
   group: { en: "Group", zh: "组" },
   customers: { en: "Customers", zh: "客户数" },
   differenceBox: { en: "Difference: {first} − {second}", zh: "差异：{first} − {second}" },

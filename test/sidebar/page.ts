@@ -9,7 +9,7 @@ let built: Promise<string> | undefined;
 
 /** The built page, 300 px wide, with a stand-in for google.script.run that answers as the script says. */
 export async function openSidebar(
-  browser: Browser,
+  browser: Pick<Browser, "newPage">,
   script: Partial<Record<CallName, Reaction | readonly Reaction[]>>,
   options: { readonly locale?: string; readonly height?: number } = {},
 ): Promise<Page> {

@@ -7,6 +7,7 @@ import {
   type TwoRates,
 } from "../../analyses/change/tables";
 import type { BoxPlan } from "../../plan/boxes";
+import type { SaidNatively } from "../../plan/said";
 import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
 import { InputError } from "../../words/input-error";
@@ -24,7 +25,7 @@ import { meaning, reconcile } from "./checks";
 import { dateGroups } from "./date-groups";
 import { type Groups, segmentGroups } from "./groups";
 import { changeCautions, changeReading } from "./reading";
-import { severalBox } from "./several";
+import { type Several, severalBox } from "./several";
 import { followedFor, MOST_PERIODS, type Subject } from "./subject";
 import { retainedText } from "./words";
 
@@ -57,7 +58,9 @@ export function changeAnswer(subject: Subject, ask: QuestionAsk): QuestionAnswer
     undefined,
   );
   const { unit } = subject;
-  const curves = curvesTable(counted, groups.names, lang);
+  // The groups' spans stand in the main table; ten headings of them would be too wide to read.
+  const short = groups.by === "segment" ? groups.names : [changeWords.before[lang], changeWords.after[lang]];
+  const curves = curvesTable(counted, short, lang);
   add("curves", say(changeWords.curvesBox, { unit }, lang), curves, undefined);
   const several = groups.by === "segment" ? severalBox(subject, k, lang) : undefined;
   if (several !== undefined) boxes.push(several.box);
@@ -94,16 +97,43 @@ export function changeAnswer(subject: Subject, ask: QuestionAsk): QuestionAnswer
         fadeUnder: form.fadeUnder,
       }),
     },
-    chart: { kind: "lines", label: curvesTitle, unit: "rate", series: seriesOf(curves, groups.names) },
+    chart: { kind: "lines", label: curvesTitle, unit: "rate", series: seriesOf(curves, short) },
     reading: changeReading({ compared, groups, counted, k, retained, several }, lang),
     cautions: changeCautions(subject, groups, k, ask),
     reconciles: reconcile(subject, groups, row, counted, k, ask),
     meaning: meaning(subject, groups, row, k, ask),
-    plans: boxes.map(({ name }): BoxPlan => ({ box: name, analysis: "values", why: changeWords.whyValues })),
+    plans: changePlans(boxes, groups.minus, compared, several),
     headlines: changeHeadlines(compared, groups.minus, lang),
     ...(groups.date === undefined ? {} : { took: { changeDate: subject.days.text(groups.date) } }),
     behind: changeBehind(subject, groups, row, counted, k, several?.values, ask),
   };
+}
+
+/** No function says these tables; plain formulas do from the numbers of customers, which are values. */
+function changePlans(
+  boxes: readonly Box[],
+  minus: Groups["minus"],
+  { method }: TwoRates,
+  several: Several | undefined,
+): BoxPlan[] {
+  const [first, second] = minus === 1 ? [1, 2] : [2, 1];
+  const natively: Readonly<Record<string, SaidNatively>> = {
+    main: { say: "groups" },
+    difference: { say: "difference", of: "main", first, second, exact: method === "fisher" },
+    curves: { say: "group-curves" },
+    ...(several === undefined
+      ? {}
+      : { [several.box.name]: { say: "segments", rest: several.rest, exact: several.exact } }),
+  };
+  return boxes.map(({ name }): BoxPlan => {
+    const native = natively[name];
+    return {
+      box: name,
+      analysis: "values",
+      why: changeWords.whyValues,
+      ...(native === undefined ? {} : { native }),
+    };
+  });
 }
 
 /** The difference with its limits, then the rates of both groups. */

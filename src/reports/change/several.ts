@@ -1,5 +1,6 @@
-import { countedRows, countGroups } from "../../analyses/change/counted";
+import { countedRows, countGroups, keptOf } from "../../analyses/change/counted";
 import { severalTable } from "../../analyses/change/tables";
+import type { Kept } from "../../metrics/certainty/fisher";
 import type { Box } from "../../table/report";
 import type { Lang } from "../../words/text";
 import { changeWords } from "../../words/wizard-change";
@@ -17,6 +18,10 @@ export interface Several {
   readonly left: number;
   /** The segment of each row of the table. */
   readonly values: readonly number[];
+  /** The customers of segments without a row. */
+  readonly rest: Kept;
+  /** Whether each row's p-value is Fisher's. */
+  readonly exact: readonly boolean[];
 }
 
 const MOST_SEGMENTS = 12;
@@ -49,12 +54,14 @@ export function severalBox(
     k,
   );
   const names = values.map((value) => segments.values[value] as string);
-  const { table, tests, left } = severalTable(counted, names, k);
+  const { table, tests, left, exact } = severalTable(counted, names, k);
   return {
     box: { name: "several", heading: changeWords.severalBox[lang], grid: gridOf(table, lang, 1) },
     count: there.length,
     tests,
     left,
     values,
+    rest: keptOf(counted, values.length, k),
+    exact,
   };
 }
