@@ -116,7 +116,13 @@ export function severalTable(
   counted: Counted,
   names: readonly string[],
   k: number,
-): { readonly table: Table; readonly tests: number; readonly left: number } {
+): {
+  readonly table: Table;
+  readonly tests: number;
+  readonly left: number;
+  /** Whether each row's p-value is Fisher's. */
+  readonly exact: readonly boolean[];
+} {
   const all = Array.from({ length: counted.rows }, (_, row) => keptOf(counted, row, k));
   const [start, kept] = [sum(all.map((one) => one.start)), sum(all.map((one) => one.kept))];
   const against = all.slice(0, names.length).map((one) => {
@@ -149,6 +155,7 @@ export function severalTable(
     },
     tests: tested.length,
     left: raised.filter((p) => p < 1 - CONFIDENCE).length,
+    exact: against.map((one) => one?.method === "fisher"),
   };
 }
 

@@ -6,8 +6,6 @@ import {
   groupsTable,
   type TwoRates,
 } from "../../analyses/change/tables";
-import type { BoxPlan } from "../../plan/boxes";
-import type { SaidNatively } from "../../plan/said";
 import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
 import { InputError } from "../../words/input-error";
@@ -24,8 +22,9 @@ import { changeBehind } from "./behind";
 import { meaning, reconcile } from "./checks";
 import { dateGroups } from "./date-groups";
 import { type Groups, segmentGroups } from "./groups";
+import { changePlans } from "./plans";
 import { changeCautions, changeReading } from "./reading";
-import { type Several, severalBox } from "./several";
+import { severalBox } from "./several";
 import { followedFor, MOST_PERIODS, type Subject } from "./subject";
 import { retainedText } from "./words";
 
@@ -107,33 +106,6 @@ export function changeAnswer(subject: Subject, ask: QuestionAsk): QuestionAnswer
     ...(groups.date === undefined ? {} : { took: { changeDate: subject.days.text(groups.date) } }),
     behind: changeBehind(subject, groups, row, counted, k, several?.values, ask),
   };
-}
-
-/** No function says these tables; plain formulas do from the numbers of customers, which are values. */
-function changePlans(
-  boxes: readonly Box[],
-  minus: Groups["minus"],
-  { method }: TwoRates,
-  several: Several | undefined,
-): BoxPlan[] {
-  const [first, second] = minus === 1 ? [1, 2] : [2, 1];
-  const natively: Readonly<Record<string, SaidNatively>> = {
-    main: { say: "groups" },
-    difference: { say: "difference", of: "main", first, second, exact: method === "fisher" },
-    curves: { say: "group-curves" },
-    ...(several === undefined
-      ? {}
-      : { [several.box.name]: { say: "segments", rest: several.rest, exact: several.exact } }),
-  };
-  return boxes.map(({ name }): BoxPlan => {
-    const native = natively[name];
-    return {
-      box: name,
-      analysis: "values",
-      why: changeWords.whyValues,
-      ...(native === undefined ? {} : { native }),
-    };
-  });
 }
 
 /** The difference with its limits, then the rates of both groups. */

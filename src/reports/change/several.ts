@@ -1,6 +1,5 @@
 import { countedRows, countGroups, keptOf } from "../../analyses/change/counted";
 import { severalTable } from "../../analyses/change/tables";
-import type { Kept } from "../../metrics/certainty/fisher";
 import type { Box } from "../../table/report";
 import type { Lang } from "../../words/text";
 import { changeWords } from "../../words/wizard-change";
@@ -19,7 +18,7 @@ export interface Several {
   /** The segment of each row of the table. */
   readonly values: readonly number[];
   /** The customers of segments without a row. */
-  readonly rest: Kept;
+  readonly rest: { readonly start: number; readonly kept: number };
   /** Whether each row's p-value is Fisher's. */
   readonly exact: readonly boolean[];
 }

@@ -3,6 +3,7 @@ import { lifetimeFigures, lifetimeOutlook } from "../../analyses/lifetime/lifeti
 import { survivalTable } from "../../analyses/lifetime/survival";
 import type { LogOptions } from "../../plan/options";
 import { optionsText } from "../../plan/options-text";
+import type { SaidNatively } from "../../plan/said";
 import type { Tenures } from "../../plan/tenures";
 import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
@@ -17,6 +18,7 @@ import { figuresBox, forecastBox } from "./boxes";
 import { chartOf, sheetCurve } from "./chart";
 import { SURVIVAL, survivalAt } from "./curve";
 import { horizonOf, type LengthUnit, lengthText } from "./lengths";
+import { longPlans } from "./plans";
 import { longCautions, longReading } from "./reading";
 
 /** Durations of customers, however they were come by, and what is said about them. */
@@ -35,6 +37,8 @@ export interface LongData {
   readonly meaning: string;
   readonly cautions: readonly string[];
   readonly reconciles: QuestionAnswer["reconciles"];
+  /** How plain formulas come by the survival table; undefined where they cannot. */
+  readonly said: SaidNatively | undefined;
 }
 
 const CONFIDENCE = 0.95;
@@ -95,7 +99,7 @@ export function longAnswer(data: LongData, ask: QuestionAsk): QuestionAnswer {
     ],
     reconciles: data.reconciles,
     meaning: data.meaning,
-    plans: boxes.map(({ name }) => ({ box: name, analysis: "values", why: longWords.whyValues })),
+    plans: longPlans(boxes, data.said, data.from),
     headlines: [
       {
         label: say(longWords.medianShort, {}, lang),

@@ -40,6 +40,7 @@ export function longContracts({ contracts }: ContractData, ask: QuestionAsk): Qu
       meaning: meaning(contracts, options, lang),
       cautions: over === asof ? [] : [say(longWords.unfinished, facts, lang)],
       reconciles: reconcile(contracts, asof, tenures.churned, lang),
+      said: undefined,
     },
     ask,
   );

@@ -48,6 +48,7 @@ export function longEvents({ log, names }: EventData, ask: QuestionAsk): Questio
           : [say(longWords.tooNew, { customers: customersText(found.tooNew, lang), followed }, lang)]),
       ],
       reconciles: reconcile(log, found, calendar, asof, lang),
+      said: { say: "survival-of-log", options, goneAfter: found.goneAfter },
     },
     ask,
   );
