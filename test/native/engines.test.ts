@@ -80,6 +80,17 @@ const messyLog: unknown[][] = [
   ["Total", "", 99],
 ];
 
+/** Customers who join over four months, of whom a smaller share leaves with each month; few of them have plan C. */
+const stayers: unknown[][] = [
+  ["Customer", "Date", "Plan"],
+  ...Array.from({ length: 60 }, (_, c) => {
+    const place = (c * 7) % 60;
+    const months = [24, 36, 43, 47, 50, 52, 53].findIndex((until) => place < until) + 1 || 10;
+    const plan = c < 4 ? "C" : c % 3 === 0 ? "A" : "B";
+    return Array.from({ length: months }, (__, k) => [`c${c}`, dayText(45_000 + ((c % 4) + k) * 31), plan]);
+  }).flat(),
+];
+
 const summary = [
   ["Month", "Start", "New", "End"],
   ["2024-01", 107, 21, 120],
@@ -156,6 +167,17 @@ const books: Record<
       log("joined"),
       log("joined", { window: 20 }),
       log("stay", { period: "week", weekstart: "sat" }),
+      log("long", { window: 20 }),
+    ],
+  },
+  stayers: {
+    cells: stayers,
+    cases: [
+      log("long"),
+      { ...log("long", { period: "quarter", goneAfter: 1 }), limits: false },
+      log("change", { changeBy: "segment", changeAfter: 1, activity: "every" }),
+      log("change", { changeBy: "segment", changeA: "C", changeAfter: 1 }),
+      log("change", { changeDate: "2023-06-01", changeAfter: 3 }),
     ],
   },
   movements: { cells: movements, cases: [{ layout: "movements", question: "money" }] },
@@ -165,6 +187,7 @@ const books: Record<
       { layout: "matrix", question: "stay" },
       { layout: "matrix", question: "joined", form: { period: "quarter" } },
       { layout: "matrix", question: "money" },
+      { layout: "matrix", question: "long", form: { goneAfter: 1 } },
     ],
   },
   lists: { cells: lists, cases: [{ layout: "rosters", question: "stay" }] },

@@ -23,6 +23,8 @@ export interface NativeCase {
   readonly question: QuestionName;
   readonly form?: Partial<Form>;
   readonly answers?: Record<string, Choice>;
+  /** Limits are shown unless this says otherwise. */
+  readonly limits?: boolean;
 }
 
 /** A table as plain formulas on two sheets, and what each cell must come to. */
@@ -98,7 +100,7 @@ export function offered(cells: readonly (readonly unknown[])[], one: NativeCase)
   const answer: QuestionAnswer = answerQuestion(one.question, data, {
     form: { ...options(), ...one.form },
     lang: "en",
-    limits: true,
+    limits: one.limits ?? true,
     counts: true,
     host,
     source: { range: "Log!A1:C9", rows: 9, used: 9, leftOut: [], zone: "UTC", version: "0", note: undefined },
