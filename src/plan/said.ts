@@ -1,15 +1,19 @@
 import type { LogOptions } from "./options";
+import type { SaidOfContracts } from "./said-contracts";
 
 /**
  * Boxes that no function of this add-on gives, but plain formulas can say: from rows on a helper sheet, from another box,
  * or from counts that stand in the box as values.
  */
 export type SaidNatively =
+  | SaidOfContracts
   /**
    * Kaplan and Meier's table of a log: who was not active in the last `goneAfter` finished periods is gone; calendar
    * periods only, elapsed windows are no part of it.
    */
   | { readonly say: "survival-of-log"; readonly options: LogOptions; readonly goneAfter: number }
+  /** The same of a list of contracts, from the first start to the last end. */
+  | { readonly say: "survival-of-contracts"; readonly options: LogOptions }
   /** Median and mean of a survival table; the mean of the fitted model, whose curve is a column of another box. */
   | {
       readonly say: "lifetime";

@@ -149,7 +149,7 @@ export const moneyWords = {
     zh: "没有函数能由订阅列表直接生成同期群",
   },
   noteStill: {
-    en: "“{box}” is computed by the wizard and stands as values, also beside live formulas.",
-    zh: "“{box}”由向导计算，即使使用实时公式也以数值写入。",
+    en: "“{box}” is computed by the wizard; beside live formulas it stands as values.",
+    zh: "“{box}”由向导计算；使用实时公式时以数值写入。",
   },
 } as const satisfies Record<string, Text>;

@@ -1,4 +1,5 @@
 import type { QuestionAnswer } from "../../reports/answer";
+import { usedRows, type WizardData } from "../../reports/data/data";
 import { countText, say } from "../../reports/say";
 import type { GridCells } from "../../translate/native/form";
 import {
@@ -56,7 +57,7 @@ export function nativeOffer(read: ReadCells, answer: QuestionAnswer, lang: Lang)
       );
   }
   const fromCounts = plans.every(isFromCounts);
-  const rows = read.data?.kind === "events" && !fromCounts ? read.data.log.length : 0;
+  const rows = fromCounts || read.data === undefined ? 0 : rowsCounted(read.data);
   if (rows > MOST_ROWS)
     return no(say(nativeWords.whyRows, { rows: countText(rows), most: countText(MOST_ROWS) }, lang));
   const formulas = report.boxes.reduce((sum, { grid }) => sum + grid.cells.flat().length, 0);
@@ -75,6 +76,10 @@ export function nativeOffer(read: ReadCells, answer: QuestionAnswer, lang: Lang)
     ? { ok: true, table, constants: found.constants, fromCounts, notes: nativeNotes(plans) }
     : no(nativeWords.whyNone[lang]);
 }
+
+/** Rows that the formulas look at: events or contracts. */
+const rowsCounted = (data: WizardData): number =>
+  data.kind === "events" || data.kind === "contracts" ? usedRows(data) : 0;
 
 /** The footnote's lines about where the formulas read from. */
 export function nativeNote(

@@ -11,6 +11,8 @@ import { asWritten } from "../writing/inert";
 import { type Origin, PLAIN_FORMAT } from "../writing/paint";
 import { activeFile, addSheet } from "../writing/sheets";
 
+const DAY_FORMAT = "yyyy-mm-dd";
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A table in plain formulas, and the sheets that it reads. */
@@ -91,7 +93,7 @@ export function writeNativeHelper(
 export function fillHelper(sheet: Sheet, native: NativeParts, page: Page, separator: Separator): void {
   const { helper } = native.table;
   if (helper === undefined) return;
-  const { cells, formats, headingRow } = helper;
+  const { cells, formats, headingRow, dates } = helper;
   const columns = cells.reduce((widest, line) => Math.max(widest, line.length), 1);
   growTo(sheet, cells.length, columns);
   inBands(sheet, { row: 1, column: 1, rows: cells.length, columns }, (range, from, count) => {
@@ -105,6 +107,8 @@ export function fillHelper(sheet: Sheet, native: NativeParts, page: Page, separa
       ),
     );
   });
+  for (const column of dates ?? [])
+    sheet.getRange(headingRow + 1, column, cells.length - headingRow, 1).setNumberFormat(DAY_FORMAT);
   for (const [row, column, format] of formats) sheet.getRange(row, column).setNumberFormat(format);
   sheet.getRange(1, 1, 1, columns).setFontColor(colors.quiet);
   sheet.getRange(headingRow, 1, 1, columns).setFontWeight("bold").setBackground(colors.surface);

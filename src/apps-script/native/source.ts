@@ -1,6 +1,7 @@
 import type { BoxPlan } from "../../plan/boxes";
 import { isFromCounts } from "../../translate/native/table";
 import { nativeWords } from "../../words/wizard-native";
+import { contractSource } from "./contract-source";
 import { eventSource } from "./event-source";
 import { movementSource, periodSource } from "./period-source";
 import type { FoundSource, ReadCells } from "./read-cells";
@@ -13,6 +14,7 @@ export function nativeSource(read: ReadCells, plans: readonly BoxPlan[]): FoundS
   if (read.block.tabs !== undefined) return { why: nativeWords.whyTabs };
   if (data?.kind === "events" && data.names !== undefined) return { why: nativeWords.whyNames };
   if (data?.kind === "events") return eventSource(read, data, plans);
+  if (data?.kind === "contracts") return contractSource(read, data, plans);
   if (data?.kind === "periods") return periodSource(read, data);
   if (data?.kind === "movements") return movementSource(read, data);
   return { why: nativeWords.whyLayout };

@@ -1,5 +1,6 @@
 import { contractEvents } from "../../analyses/money/contract-events";
 import { isoText } from "../../calendar/days";
+import type { BoxPlan } from "../../plan/boxes";
 import { InputError } from "../../words/input-error";
 import { moneyWords } from "../../words/wizard-money";
 import type { QuestionAnswer } from "../answer";
@@ -21,12 +22,18 @@ export function joinedContracts(data: ContractData, ask: QuestionAsk): QuestionA
   const answer = joinedEvents(events, { ...ask, form }, contractWords);
   return {
     ...answer,
-    plans: answer.plans.map(({ box }) => ({
-      box,
-      analysis: "values",
-      why: moneyWords.whyContractCohorts,
-    })),
+    plans: answer.plans.map(plainOf),
   };
+}
+
+/** No function makes these tables; plain formulas can, but for a forecast in them. */
+function plainOf(plan: BoxPlan): BoxPlan {
+  const { box } = plan;
+  const values = { box, analysis: "values", why: moneyWords.whyContractCohorts } as const;
+  if (plan.analysis === "values") return plan;
+  return plan.analysis === "cohort" || plan.analysis === "curve"
+    ? { ...values, native: { say: "contract-cohorts", analysis: plan.analysis, options: plan.options } }
+    : values;
 }
 
 /** The same data as a log of the periods that contracts cover. */

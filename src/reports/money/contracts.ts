@@ -47,17 +47,25 @@ export function moneyContracts({ contracts }: ContractData, ask: QuestionAsk): Q
   const boxes: Box[] = [{ name: "main", heading: undefined, grid: gridOf(table, lang, 1) }, parts.box];
   const plans: BoxPlan[] = [{ box: "main", analysis: "subscriptions", options, amounts: true }, parts.plan];
   const still: string[] = [];
-  const cohort = (name: string, values: Table | undefined, heading: string): void => {
+  const cohort = (
+    name: string,
+    values: Table | undefined,
+    heading: string,
+    holds: "sum" | "retention",
+  ): void => {
     if (values === undefined) return;
     boxes.push({ name, heading, grid: gridOf(values, lang, 1) });
-    plans.push({ box: name, analysis: "values", why: moneyWords.whyContractCohorts, still: true });
+    plans.push({
+      ...{ box: name, analysis: "values", why: moneyWords.whyContractCohorts, still: true },
+      native: { say: "contract-money", holds, options },
+    });
     still.push(heading);
   };
   const { window: _, ...calendarOnly } = optionsOf(form, lang, contracts, ask.host);
   const tables = contractCohortTables(contracts, options);
   const cohorts = tables?.retention;
-  cohort("cohorts", cohorts, say(moneyWords.cohortHeading, { grain }, lang));
-  if (ask.counts) cohort("counts", tables?.sums, moneyWords.sumsHeading[lang]);
+  cohort("cohorts", cohorts, say(moneyWords.cohortHeading, { grain }, lang), "retention");
+  if (ask.counts) cohort("counts", tables?.sums, moneyWords.sumsHeading[lang], "sum");
   const last = (cohorts?.columns.length ?? 0) - 1;
   return {
     report: {

@@ -49,7 +49,10 @@ export function stayContracts(data: ContractData, ask: QuestionAsk): QuestionAns
   if (form.compareRules) {
     const heading = subscriptionWords.rulesHeading[lang];
     boxes.push({ name: "rules", heading, grid: gridOf(rules, lang, undefined) });
-    plans.push({ box: "rules", analysis: "values", why: subscriptionWords.whyRules, still: true });
+    plans.push({
+      ...{ box: "rules", analysis: "values", why: subscriptionWords.whyRules, still: true },
+      native: { say: "churn-rules", options },
+    });
   }
   const title = say(subscriptionWords.lineTitle, {}, lang);
   const chart = form.compareRules
@@ -120,6 +123,7 @@ const mainPlan = (
           en: say(subscriptionWords.whyRule, { rule: ruleWords[rule].name }, "en"),
           zh: say(subscriptionWords.whyRule, { rule: ruleWords[rule].name }, "zh"),
         },
+        native: { say: "contract-churn", rule, options },
       };
 
 function subtitle(

@@ -1,4 +1,5 @@
 import type { LogOptions } from "../../plan/options";
+import type { ContractCells, ContractColumn } from "./contract-columns";
 import type { EventSheet } from "./event-rows";
 import { call, type Expression, expression, operation } from "./expression";
 import type { EventColumn } from "./read-from";
@@ -27,6 +28,21 @@ export function columnsOfMode({ mode, brackets, window }: Counted): EventColumn[
           : ["before"]
         : ["order"];
   return ["cohort", "age", ...own, ...(window === undefined ? [] : (["reach"] as const))];
+}
+
+/** The same of a contract's helper sheet. */
+export function contractColumnsOfMode({ mode, brackets, window }: Counted): ContractColumn[] {
+  const own = {
+    on: ["age", "till"],
+    on_or_after: ["last"],
+    on_or_before: ["second"],
+    every: ["unbroken"],
+  } as const;
+  return [
+    ...own[mode],
+    ...(brackets === undefined ? [] : (["age", "till", "before"] as const)),
+    ...(window === undefined ? [] : (["reach"] as const)),
+  ];
 }
 
 export const countIf = (...conditions: readonly Condition[]): Expression =>
@@ -60,6 +76,7 @@ export function activeIn(
 ): Expression {
   if (slot.from === 0) return eligibleIn(rows, who, slot, mode);
   const also = followed(rows, slot, mode);
+  if (rows.contracts !== undefined) return countIf(...who, ...covered(rows.contracts, slot, mode), ...also);
   if (mode === "on_or_after")
     return countIf(
       ...who,
@@ -91,6 +108,29 @@ export function activeIn(
         [rows.column("order"), operation(slot.number, "+", 1)],
         ...also,
       );
+  }
+}
+
+/** The same where each row says from which period to which the customer is there. */
+function covered({ column }: ContractCells, slot: Slot, mode: LogOptions["mode"]): Condition[] {
+  const { number } = slot;
+  if (mode === "on_or_after") return [[column("last"), against(">=", slot.single ? number : slot.from)]];
+  if (!slot.single)
+    return [
+      [column("till"), against(">=", slot.from)],
+      [column("age"), against("<=", slot.to)],
+      [column("before"), against("<", slot.from)],
+    ];
+  switch (mode) {
+    case "on":
+      return [
+        [column("age"), against("<=", number)],
+        [column("till"), against(">=", number)],
+      ];
+    case "on_or_before":
+      return [[column("second"), against("<=", number)]];
+    case "every":
+      return [[column("unbroken"), against(">=", number)]];
   }
 }
 

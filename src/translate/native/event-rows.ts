@@ -1,5 +1,6 @@
 import type { Lang, Text } from "../../words/text";
 import { nativeWords } from "../../words/wizard-native";
+import type { ContractCells } from "./contract-columns";
 import { cell, columnOf, type Expression, type NativeCell } from "./expression";
 import { numbersOf, parameters } from "./period-numbers";
 import type { EventColumn, EventOptions, EventRow } from "./read-from";
@@ -19,6 +20,10 @@ export interface EventSheet {
   /** Number formats of cells that need one: row, column (from 1), format. */
   readonly formats: readonly (readonly [row: number, column: number, format: string])[];
   readonly headingRow: number;
+  /** Columns (from 1) that hold days below the headings. */
+  readonly dates?: readonly number[];
+  /** The rows are contracts, each with a span of periods. */
+  readonly contracts?: ContractCells;
 }
 
 /**
@@ -35,7 +40,7 @@ export interface EventSheet {
 export function eventSheet(
   rows: readonly EventRow[],
   options: EventOptions,
-  columns: ReadonlySet<EventColumn>,
+  columns: ReadonlySet<string>,
   labels: readonly string[],
   firstDay: number,
   lang: Lang,
@@ -101,7 +106,7 @@ const headings = {
   lost: nativeWords.lost,
 } as const satisfies Record<string, Text>;
 
-function layOut(columns: ReadonlySet<EventColumn>, elapsed: boolean): string[] {
+function layOut(columns: ReadonlySet<string>, elapsed: boolean): string[] {
   const has = (name: EventColumn): string[] => (columns.has(name) ? [name] : []);
   return [
     "customer",

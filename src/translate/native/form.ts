@@ -1,6 +1,7 @@
 import type { BoxPlan } from "../../plan/boxes";
 import type { SaidNatively } from "../../plan/said";
 import type { Lang, Text } from "../../words/text";
+import type { ContractColumn } from "./contract-columns";
 import type { EventSheet } from "./event-rows";
 import type { NativeCell } from "./expression";
 import type { EventColumn, MovementCells, PeriodCells } from "./read-from";
@@ -29,7 +30,7 @@ export interface NativeContext {
  */
 export interface NativeForm<Plan extends BoxPlan> {
   /** Columns of the helper sheet that it needs. */
-  columns?(plan: Plan): readonly EventColumn[];
+  columns?(plan: Plan): readonly (EventColumn | ContractColumn)[];
   /** Whether these options can be said. */
   can?(plan: Plan): boolean;
   /** It computes from counts that stay in the box as values, so it needs no rows. */

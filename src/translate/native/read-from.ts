@@ -11,6 +11,17 @@ export interface EventRow {
   readonly amount?: Expression;
 }
 
+/** A contract of a list, as formulas over the user's cells. */
+export interface ContractRow {
+  /** As of an event. */
+  readonly customer: Expression;
+  /** Whole days: the first, and the one from which it no longer runs (far off where it runs on). */
+  readonly start: Expression;
+  readonly end: Expression;
+  /** 0 where the cell holds no number; undefined where nobody asks about money. */
+  readonly amount?: Expression;
+}
+
 /** Columns of the sorted half beside those that are always there. */
 export type EventColumn =
   | "cohort"

@@ -11,7 +11,7 @@ import { FIRST_ROW } from "./row-formulas";
 import { deviateOf } from "./wilson";
 
 /** Customers at risk at a time, those who left after it, and those followed no longer. */
-interface AtTime {
+export interface AtTime {
   readonly atRisk: Expression;
   readonly left: Expression;
   readonly there: Expression;

@@ -2,6 +2,7 @@ import type { BoxPlan } from "../../plan/boxes";
 import type { Lang, Text } from "../../words/text";
 import { cohortForm } from "./cohort";
 import { cohortValueForm } from "./cohort-value";
+import { contractSheet } from "./contract-rows";
 import { curveForm } from "./curve";
 import { type EventSheet, eventSheet } from "./event-rows";
 import { isExpression, type NativeCell } from "./expression";
@@ -11,10 +12,11 @@ import { limitsForm } from "./limits";
 import { movementCells } from "./movements";
 import { partsForm } from "./parts";
 import { periodTableForm } from "./period-table";
-import type { EventColumn, EventOptions, EventRow, MovementCells, PeriodCells } from "./read-from";
+import type { ContractRow, EventOptions, EventRow, MovementCells, PeriodCells } from "./read-from";
 import { revenueForm } from "./revenue";
 import { FIRST_ROW } from "./row-formulas";
 import { saidForms } from "./said";
+import { subscriptionsForm } from "./subscriptions";
 
 /** The analyses that plain formulas can say. */
 const forms: { readonly [A in BoxPlan["analysis"]]?: NativeForm<PlanOf<A>> } = {
@@ -26,6 +28,7 @@ const forms: { readonly [A in BoxPlan["analysis"]]?: NativeForm<PlanOf<A>> } = {
   parts: partsForm,
   "period-table": periodTableForm,
   revenue: revenueForm,
+  subscriptions: subscriptionsForm,
 };
 
 const movementsForm: NativeForm<BoxPlan> = {
@@ -65,6 +68,12 @@ export type NativeSource =
       readonly options: EventOptions;
       readonly firstDay: number;
     }
+  | {
+      readonly kind: "contracts";
+      readonly rows: readonly ContractRow[];
+      readonly options: EventOptions;
+      readonly firstDay: number;
+    }
   | { readonly kind: "periods"; readonly rows: readonly PeriodCells[] }
   | { readonly kind: "movements"; readonly rows: readonly MovementCells[] }
   /** Nowhere: counts stand in the boxes. */
@@ -86,7 +95,8 @@ export function nativeTable(
   source: NativeSource,
   lang: Lang,
 ): NativeTable {
-  const rows = source.kind === "events" ? rowsOf(plans, grids, source, lang) : undefined;
+  const rows =
+    source.kind === "events" || source.kind === "contracts" ? rowsOf(plans, grids, source, lang) : undefined;
   const context: NativeContext = {
     rows,
     summary: source.kind === "periods" ? source.rows : undefined,
@@ -141,15 +151,17 @@ function besideRows<Helper extends Pick<EventSheet, "cells">>(
 function rowsOf(
   plans: readonly BoxPlan[],
   grids: ReadonlyMap<string, GridCells>,
-  source: Extract<NativeSource, { kind: "events" }>,
+  source: Extract<NativeSource, { kind: "events" | "contracts" }>,
   lang: Lang,
 ): EventSheet {
-  const columns = new Set<EventColumn>();
+  const columns = new Set<string>();
   for (const plan of plans) for (const name of formOf(plan)?.columns?.(plan) ?? []) columns.add(name);
   const labels = [...grids.values()].flatMap((grid) =>
     grid.slice(1).flatMap(([label]) => (typeof label === "string" ? [label] : [])),
   );
-  return eventSheet(source.rows, source.options, columns, labels, source.firstDay, lang);
+  return source.kind === "events"
+    ? eventSheet(source.rows, source.options, columns, labels, source.firstDay, lang)
+    : contractSheet(source.rows, source.options, columns, labels, source.firstDay, lang);
 }
 
 /** How many formulas a table has. */

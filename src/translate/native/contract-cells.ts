@@ -1,0 +1,16 @@
+import { type Expression, operation, when } from "./expression";
+
+/** A cell of a row of the helper sheet by its column's name. */
+export type Cells = (name: string) => Expression;
+
+/** The end of a contract that runs, a day that dates can say everywhere: 9999-12-31. */
+export const FAR_DAY = 2_958_465;
+/** More than the number of any day: stands for the period of that end, and parts customers in codes. */
+export const FAR_PERIOD = 4_000_000;
+
+/** Whether a sorted row is its customer's first. */
+export const isNew = (own: Cells, above: Cells): Expression => operation(own("who"), "<>", above("who"));
+
+/** Nothing below the last sorted row. */
+export const filled = (own: Cells, value: Expression): Expression =>
+  when(operation(own("sorted"), "=", ""), "", value);
