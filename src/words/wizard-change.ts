@@ -21,8 +21,8 @@ export const changeWords = {
     zh: "加入后第 1 至 {k} {unit}中每期都活跃",
   },
   contractOn: {
-    en: "still had a contract {k} {unit}s after their first start",
-    zh: "首次开始后满 {k} {unit}仍有合同",
+    en: "still had a contract {length} after their first start",
+    zh: "首次开始后满 {length}仍有合同",
   },
   contractBefore: {
     en: "had a contract 1 to {k} {unit}s after their first start, at one of these days at least",

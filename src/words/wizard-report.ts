@@ -30,16 +30,28 @@ export const reportWords = {
   lineTitle: { en: "Retention by period", zh: "各期留存率" },
   // Readings.
   joinedFirst: {
-    en: "Of {n} customers who joined {span}, {rate} came back in {unit} 1 (95 %: {low}–{high}).",
-    zh: "{span} 加入的 {n} 位客户中，{rate} 在第 1 {unit}回来（95%：{low}–{high}）。",
+    en: "Of {customers} who joined {span}, {rate} came back in {unit} 1 (95 %: {low}–{high}).",
+    zh: "{span} 加入的 {customers}中，{rate} 在第 1 {unit}回来（95%：{low}–{high}）。",
   },
   joinedAfter: {
-    en: "Of {n} customers who joined {span}, {rate} came back in {unit} 1 or later (95 %: {low}–{high}).",
-    zh: "{span} 加入的 {n} 位客户中，{rate} 在第 1 {unit}或以后回来（95%：{low}–{high}）。",
+    en: "Of {customers} who joined {span}, {rate} came back in {unit} 1 or later (95 %: {low}–{high}).",
+    zh: "{span} 加入的 {customers}中，{rate} 在第 1 {unit}或以后回来（95%：{low}–{high}）。",
   },
   joinedLater: {
     en: "In {unit} {k} it is {rate} of {n} (95 %: {low}–{high}).",
     zh: "第 {k} {unit}为 {n} 位中的 {rate}（95%：{low}–{high}）。",
+  },
+  joinedLaterAfter: {
+    en: "In {unit} {k} or later it is {rate} of {n} (95 %: {low}–{high}).",
+    zh: "第 {k} {unit}或以后为 {n} 位中的 {rate}（95%：{low}–{high}）。",
+  },
+  joinedLaterBefore: {
+    en: "In any of {unit}s 1 to {k} it is {rate} of {n} (95 %: {low}–{high}).",
+    zh: "第 1 至 {k} {unit}中任一期为 {n} 位中的 {rate}（95%：{low}–{high}）。",
+  },
+  joinedLaterEvery: {
+    en: "In each of {unit}s 1 to {k} it is {rate} of {n} (95 %: {low}–{high}).",
+    zh: "第 1 至 {k} {unit}每期都活跃的为 {n} 位中的 {rate}（95%：{low}–{high}）。",
   },
   joinedRange: {
     en: "Cohort by cohort, {unit} 1 runs from {least} ({worst}) to {most} ({best}).",

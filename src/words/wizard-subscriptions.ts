@@ -105,12 +105,12 @@ export const subscriptionWords = {
     zh: "客户首份合同开始之后第 {days}·k 至 {days}·k + {last} 天；仅计窗口已结束的客户",
   },
   joinedFirst: {
-    en: "Of {n} customers whose first contract started {span}, {rate} had one in {unit} 1 (95 %: {low}–{high}).",
-    zh: "首份合同始于 {span} 的 {n} 位客户中，{rate} 在第 1 {unit}有合同（95%：{low}–{high}）。",
+    en: "Of {customers} whose first contract started {span}, {rate} had one in {unit} 1 (95 %: {low}–{high}).",
+    zh: "首份合同始于 {span} 的 {customers}中，{rate} 在第 1 {unit}有合同（95%：{low}–{high}）。",
   },
   joinedAfter: {
-    en: "Of {n} customers whose first contract started {span}, {rate} had one in {unit} 1 or later (95 %: {low}–{high}).",
-    zh: "首份合同始于 {span} 的 {n} 位客户中，{rate} 在第 1 {unit}或以后有合同（95%：{low}–{high}）。",
+    en: "Of {customers} whose first contract started {span}, {rate} had one in {unit} 1 or later (95 %: {low}–{high}).",
+    zh: "首份合同始于 {span} 的 {customers}中，{rate} 在第 1 {unit}或以后有合同（95%：{low}–{high}）。",
   },
   cohortsAddUp: {
     en: "Checked: the cohorts of each of {periods} periods add up to the customers with a contract in it, counted straight from the list ({n} in all).",

@@ -16,17 +16,20 @@ export function retainedText(
   lang: Lang,
 ): string {
   const isEvents = kind === "events";
+  // Of one period, every and any are that one.
+  const mode = k === 1 ? "on" : options.mode;
   const words =
-    options.mode === "every"
+    mode === "every"
       ? isEvents
         ? changeWords.retainedEvery
         : changeWords.contractEvery
-      : options.mode === "on_or_before"
+      : mode === "on_or_before"
         ? isEvents
           ? changeWords.retainedBefore
           : changeWords.contractBefore
         : isEvents
           ? changeWords.retainedOn
           : changeWords.contractOn;
-  return say(words, { unit, k }, lang);
+  const length = `${k} ${unit[lang]}${lang === "en" && k !== 1 ? "s" : ""}`;
+  return say(words, { unit, k, length }, lang);
 }

@@ -39,6 +39,11 @@ export function joinedEvents(
   const matrix = cohorts(log, averaged);
   const main = cohortTable(matrix, averaged);
   const curve = retentionCurveTable(log, curveOptions(asked));
+  // With elapsed windows some of a cohort are followed further than others: then a cell counts those who are.
+  const followed = (row: number): boolean =>
+    asked.window === undefined
+      ? (matrix.cohorts[row] as number) < matrix.calendar.lastOver
+      : main.rows[row]?.[3] !== undefined;
   const boxes: Box[] = [];
   const plans: BoxPlan[] = [];
   const add = (
@@ -96,7 +101,7 @@ export function joinedEvents(
       series: [{ name: say(reportWords.curveTitle, {}, lang), points: curve.rows.flatMap(pointOf) }],
     },
     cautions: [],
-    reading: joinedReading(main, curve, asked, form.fadeUnder, lang, words),
+    reading: joinedReading(main, curve, asked, form.fadeUnder, lang, followed, words),
     reconciles: cohortsAddUp(log, asked, lang, words),
     meaning: joinedMeaning(log, asked, lang),
     plans,

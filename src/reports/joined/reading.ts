@@ -2,17 +2,18 @@ import type { LogOptions } from "../../plan/options";
 import type { Table } from "../../table/table";
 import type { Lang } from "../../words/text";
 import { grainWords, reportWords } from "../../words/wizard-report";
-import { countText, limitFacts, rateText, say } from "../say";
+import { countText, customersText, limitFacts, rateText, say } from "../say";
 import { numberOf, textOf } from "../stay/reading";
 import { type JoinedWords, logWords } from "./words";
 
-/** Two or three sentences: period 1 of all cohorts, the last period that many were followed through, the extremes. */
+/** Two or three sentences: period 1 of all cohorts, the last period that many were followed through, the extremes. `isFollowed` tells the cohorts whose period 1 is over. */
 export function joinedReading(
   main: Table,
   curve: Table,
   options: LogOptions,
   fadeUnder: number,
   lang: Lang,
+  isFollowed: (row: number) => boolean,
   words: Pick<JoinedWords, "first" | "after"> = logWords,
 ): string[] {
   const unit = grainWords[options.window === undefined ? options.grain : "window"];
@@ -20,19 +21,28 @@ export function joinedReading(
   if (first === undefined || numberOf(first[1]) === 0) return [say(reportWords.joinedNone, { unit }, lang)];
   const cameBack = options.mode === "on_or_after" ? words.after : words.first;
   const sentences = [
-    say(cameBack, { unit, span: spanOf(main, options, lang), ...pointFacts(first, lang) }, lang),
+    say(cameBack, { unit, span: spanOf(main, isFollowed, lang), ...pointFacts(first, lang) }, lang),
   ];
   const later = lastSolid(curve, fadeUnder);
   if (later > 1) {
     const row = curve.rows[later] ?? [];
-    sentences.push(say(reportWords.joinedLater, { unit, k: later, ...pointFacts(row, lang) }, lang));
+    sentences.push(say(laterWords[options.mode], { unit, k: later, ...pointFacts(row, lang) }, lang));
   }
   const range = options.brackets === undefined ? extremes(main, unit, fadeUnder, lang) : undefined;
   return range === undefined ? sentences : [...sentences, range];
 }
 
+/** A later period as activity is counted. */
+const laterWords = {
+  on: reportWords.joinedLater,
+  on_or_after: reportWords.joinedLaterAfter,
+  on_or_before: reportWords.joinedLaterBefore,
+  every: reportWords.joinedLaterEvery,
+} as const;
+
 const pointFacts = ([, eligible, , rate, low, high]: Table["rows"][number], lang: Lang) => ({
   n: countText(numberOf(eligible)),
+  customers: customersText(numberOf(eligible), lang),
   rate: rateText(numberOf(rate), lang),
   ...limitFacts(numberOf(low), numberOf(high), lang),
 });
@@ -44,14 +54,9 @@ function lastSolid(curve: Table, fadeUnder: number): number {
   return 0;
 }
 
-/** The cohorts whose period 1 is finished: "1997-01 to 1997-03". With elapsed windows or brackets, all cohorts. */
-function spanOf(main: Table, options: LogOptions, lang: Lang): string {
-  const rows = cohortRows(main).filter(
-    ({ row, unfinished }) =>
-      options.brackets !== undefined ||
-      options.window !== undefined ||
-      (row[3] !== undefined && unfinished[3] !== true),
-  );
+/** The cohorts whose period 1 is over: "1997-01 to 1997-03". */
+function spanOf(main: Table, isFollowed: (row: number) => boolean, lang: Lang): string {
+  const rows = cohortRows(main).filter((_, row) => isFollowed(row));
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (first === undefined || last === undefined) return "";
   const [from, to] = [textOf(first.row[0], lang), textOf(last.row[0], lang)];
