@@ -2,6 +2,7 @@ import type { Text } from "./text";
 
 /** What native formulas say beside survival tables, forecasts and comparisons of groups. */
 export const nativeFigureWords = {
+  stay: { en: "Stayed", zh: "停留时长" },
   greenwood: { en: "Greenwood’s sum", zh: "Greenwood 和" },
   area: { en: "Area left", zh: "剩余面积" },
   part: { en: "Part of variance", zh: "方差分量" },

@@ -20,6 +20,8 @@ export function longContracts({ contracts }: ContractData, ask: QuestionAsk): Qu
   const options = optionsOf(form, lang, contracts, ask.host);
   const { asof, grain } = options;
   requireEvents(contracts, options);
+  // Contracts know no elapsed windows.
+  const { window: _, ...inPeriods } = options;
   const tenures = contractTenures(contracts, options);
   const over = lastDayOver(options, contracts.lastDay);
   const facts = { units: unitsWords[grain], unit: grainWords[grain] };
@@ -40,7 +42,7 @@ export function longContracts({ contracts }: ContractData, ask: QuestionAsk): Qu
       meaning: meaning(contracts, options, lang),
       cautions: over === asof ? [] : [say(longWords.unfinished, facts, lang)],
       reconciles: reconcile(contracts, asof, tenures.churned, lang),
-      said: undefined,
+      said: { say: "survival-of-contracts", options: inPeriods },
     },
     ask,
   );

@@ -16,14 +16,14 @@ import type { NativeForm, SaidPlan } from "./form";
 import { FIRST_ROW, periodOfDay } from "./row-formulas";
 import { type AtTime, survivalCells, survivalColumns } from "./survival";
 
-/** Columns on the helper sheet before those of the survival table: how long each customer stayed, and whether gone. */
-const STAY = 0;
-const GONE = 1;
-const TABLE = 3;
+/** Columns on the helper sheet after those of the survival table: how long each customer stayed, and whether gone. */
+const TABLE = 8;
+const STAY = TABLE + 1;
+const GONE = TABLE + 2;
 
 /**
  * Durations of customers with contracts, as metrics/money/contract-durations.ts counts them: on the last row of each
- * customer the periods from the first start to the last end, or to the as-of day while a contract runs. Then the table.
+ * customer the periods from the first start to the last end, or to the as-of day while a contract runs.
  */
 export const survivalOfContractsForm: NativeForm<SaidPlan<"survival-of-contracts">> = {
   columns: () => ["untilPeriod", "reached"],
@@ -43,27 +43,26 @@ export const survivalOfContractsForm: NativeForm<SaidPlan<"survival-of-contracts
       left: countIf([all(STAY), time], [all(GONE), expression(1)]),
       there: countIf([all(STAY), time], [all(GONE), expression(0)]),
     });
-    const table = survivalColumns(grid, from + TABLE, countAt, lang);
+    const table = survivalColumns(grid, from, countAt, lang);
     const current = periodOfDay(cell("helper", 2, 2), options);
     return Array.from({ length: Math.max(count + 1, table.length) }, (_, line): NativeCell[] => {
-      const right = table[line] ?? [];
-      if (line === 0)
-        return [nativeFigureWords.stay[lang], lifetimeLabels.churned[lang], undefined, ...right];
-      if (line > count) return [undefined, undefined, undefined, ...right];
+      const left = table[line] ?? new Array<undefined>(TABLE).fill(undefined);
+      if (line === 0) return [...left, undefined, nativeFigureWords.stay[lang], lifetimeLabels.churned[lang]];
+      if (line > count) return [...left];
       const at = (column: Expression, down = 0): Expression => inRow(column, line - 1 + down);
       const runs = operation(at(reached), "=", FAR_PERIOD);
       const isLast = call("OR", operation(at(kind, 1), "=", 1), operation(at(cohort, 1), "=", ""));
       const onLast = (value: Expression): Expression =>
         when(operation(at(cohort), "=", ""), "", when(isLast, value, ""));
       return [
+        ...left,
+        undefined,
         onLast(operation(when(runs, current, at(reached)), "-", at(cohort))),
         onLast(when(runs, 0, 1)),
-        undefined,
-        ...right,
       ];
     });
   },
-  cells: ({ box }, grid, { beside }) => survivalCells(grid, beside(box) + TABLE),
+  cells: ({ box }, grid, { beside }) => survivalCells(grid, beside(box)),
 };
 
 /** The cell of a column in its row k, from 0; the row after the last is blank. */
