@@ -91,6 +91,20 @@ const stayers: unknown[][] = [
   }).flat(),
 ];
 
+/** Contracts that end after fewer and fewer months or run on; some customers have two, one inside the other or with a gap. */
+const subscribers: unknown[][] = [
+  ["Customer", "Start", "End"],
+  ...Array.from({ length: 40 }, (_, c) => {
+    const months = [8, 14, 18, 21, 23, 25].findIndex((until) => (c * 7) % 40 < until);
+    const start = 45_000 + (c % 9) * 31 + (c % 5);
+    const over = start + 5 + months * 30;
+    const one = [`s${c}`, dayText(start), months < 0 ? ["", "active"][c % 2] : dayText(over)];
+    if (c % 7 === 0) return [[`s${c}`, dayText(start), dayText(start + 3)], one];
+    if (c % 6 !== 0) return [one];
+    return [one, [`s${c}`, dayText(over + (c % 4) * 20), c % 12 === 0 ? "" : `'${dayText(over + 100)}`]];
+  }).flat(),
+];
+
 const summary = [
   ["Month", "Start", "New", "End"],
   ["2024-01", 107, 21, 120],
@@ -178,6 +192,17 @@ const books: Record<
       log("change", { changeBy: "segment", changeAfter: 1, activity: "every" }),
       log("change", { changeBy: "segment", changeA: "C", changeAfter: 1 }),
       log("change", { changeDate: "2023-06-01", changeAfter: 3 }),
+    ],
+  },
+  subscribers: {
+    cells: subscribers,
+    cases: [
+      { layout: "subscriptions", question: "long", form: { through: "2024-01-15" } },
+      {
+        layout: "subscriptions",
+        question: "long",
+        form: { period: "quarter", fiscal: 2, through: "2023-12-31", window: 30 },
+      },
     ],
   },
   movements: { cells: movements, cases: [{ layout: "movements", question: "money" }] },
