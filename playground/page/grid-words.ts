@@ -18,6 +18,25 @@ import sheetsUiZh from "@univerjs/sheets-ui/locale/zh-CN";
 import uiEn from "@univerjs/ui/locale/en-US";
 import uiZh from "@univerjs/ui/locale/zh-CN";
 
+/** What the formula bar says while it calculates; the package asks for these words and brings none. */
+const progress = (
+  analyzing: string,
+  calculating: string,
+  arrayAnalysis: string,
+  arrayCalculation: string,
+  done: string,
+) => ({
+  "sheets-formula": {
+    progress: {
+      analyzing,
+      calculating,
+      "array-analysis": arrayAnalysis,
+      "array-calculation": arrayCalculation,
+      done,
+    },
+  },
+});
+
 /** The grid's own words (its toolbar, menus and function help) in both languages. */
 export const gridWords = () => ({
   en: mergeLocales(
@@ -30,6 +49,7 @@ export const gridWords = () => ({
     formulaUiEn,
     numfmtUiEn,
     rulesUiEn,
+    progress("Analyzing", "Calculating", "Analyzing arrays", "Calculating arrays", "Done"),
   ),
   zh: mergeLocales(
     designZh,
@@ -41,5 +61,6 @@ export const gridWords = () => ({
     formulaUiZh,
     numfmtUiZh,
     rulesUiZh,
+    progress("正在分析", "正在计算", "正在分析数组", "正在计算数组", "完成"),
   ),
 });

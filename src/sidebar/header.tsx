@@ -13,6 +13,8 @@ export function Header({ state, act }: PartProps) {
   const say = useSay();
   return (
     <header>
+      {/* Google shows the name above the page, outside it: only who reads by headings lacks it. */}
+      <h1 class="hidden">Stayrate</h1>
       {state.asked === null && (
         <button
           type="button"

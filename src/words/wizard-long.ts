@@ -81,7 +81,7 @@ export const longWords = {
     zh: "购买没有终点，因此“流失”是约定而非事实：此处指截至数据末尾连续 {n} 个完整{unit}未活跃。",
   },
   ruleTaken: {
-    en: "{n} was taken since {share} of those who came back had done so within {n} {units} (half of the {units} there are at most); change it under “Counts as gone after”.",
+    en: "{n} was taken: {share} of those who came back did so within {n} {units}. It is never more than half of the {units} in the data; change it under “Counts as gone after”.",
     zh: "取 {n} 是因为回来的客户中 {share} 在 {n} {unit}内回来（最多取数据期数的一半）；可在选项中修改流失判定期数。",
   },
   ruleLeast: {

@@ -100,7 +100,7 @@ export const readingWords = {
   },
   column: { en: "Column {letter}", zh: "{letter} 列" },
   row: { en: "Row", zh: "行" },
-  more: { en: "… and {rows} more", zh: "……另有{rows}" },
+  more: { en: "… and {rows} more", zh: "……另有 {rows}" },
   running: { en: "running", zh: "生效中" },
   unread: { en: "not readable", zh: "无法识别" },
 } as const satisfies Record<string, Text>;
@@ -154,5 +154,5 @@ export const newQuestionWords = {
     en: "Yes: then between {rate} and {most} stayed; counts alone cannot tell where.",
     zh: "是：则留存在 {rate} 与 {most} 之间，仅凭汇总数无法确定。",
   },
-  same: { en: "Yes: then it is {rate} as well.", zh: "是：同样为 {rate}。" },
+  same: { en: "Yes: then {rate} stayed, the same as with No.", zh: "是：留存 {rate}，与选“否”相同。" },
 } as const satisfies Record<string, Text>;

@@ -284,7 +284,7 @@ test("one id with a quarter of all rows is named, however often the others come"
   const often = Array.from({ length: 4 }, () => calm).flat();
   const pos = Array.from({ length: 90 }, (_, i) => ["POS-1", `2024-02-${10 + (i % 18)}`, i]);
   const data = readLogBlock(log(...often, ...pos));
-  expect(found(data.found, "id-large-share").facts["share"]).toBe("27.3%");
+  expect(found(data.found, "id-large-share").facts["share"]).toEqual({ en: "27.3 %", zh: "27.3%" });
 });
 
 test("fixes are made in a copy: no cell of the user's is written", () => {

@@ -159,7 +159,7 @@ test("events: the rule is suggested from the gaps of those who came back, and sa
   const answer = longEvents(data, asked({ through: isoText(firstOf(24_300) - 1) }));
   // 120 gaps: 117 of 1 and 3 of 5: 97.5 % are 1, and two quiet months is the least.
   expect(answer.cautions[1]).toContain(
-    "2 was taken since 97.5 % of those who came back had done so within 2 months",
+    "2 was taken: 97.5 % of those who came back did so within 2 months",
   );
   expect(answer.cautions[0]).toContain("a rule, not a fact");
   expect(answer.cautions[2]).toContain("1 customer who joined after 2024-10");

@@ -314,3 +314,20 @@ test("while somebody else writes, nothing is refreshed", async () => {
   release();
   expect((await refreshed(id)).status).toBe("refreshed");
 });
+
+test("an id added below the longest of several lists counts, though the other lists end above it", async () => {
+  const lists = [
+    ["2024-01", "2024-02", "2024-03"],
+    ["ann", "ann", "ann"],
+    ["ben", "ben", "cid"],
+    ["cid", "", "dan"],
+    ["", "", "eva"],
+    ["", "", "gil"],
+    ["", "", "hal"],
+  ];
+  await open({ Lists: lists });
+  const id = await written(writing("Lists!A1", { layout: "rosters", question: "stay" }));
+  book.set("Lists!C8", [["fay"]]);
+  const reply = await refreshed(id);
+  expect(reply.status === "refreshed" && reply.sentence).toContain("the data have 1 row more");
+});

@@ -1,9 +1,8 @@
 import type { Calls, Preview, SmallCell, SmallTable } from "../../protocol/messages";
 import { pageOf } from "../../render/page";
 import type { QuestionAnswer } from "../../reports/answer";
-import { rateText, rowsText, say } from "../../reports/say";
-import type { Box, GridCell, Report } from "../../table/report";
-import type { Unit } from "../../table/table";
+import { countText, rowsText, say } from "../../reports/say";
+import type { Box, Report } from "../../table/report";
 import { wizardErrors } from "../../words/errors/wizard";
 import { nativeErrors } from "../../words/errors/wizard-native";
 import { fill, type Lang } from "../../words/text";
@@ -14,6 +13,7 @@ import { nativeOffer } from "../native/offer";
 import { answerTo } from "../reading/answering";
 import { findingSentence } from "../reading/finding-replies";
 import { plain } from "../reading/first-rows";
+import { cellText, placesOf } from "./cell-text";
 
 const SHOWN_ROWS = 12;
 
@@ -47,8 +47,15 @@ export function preview(request: Calls["preview"]["request"]): Calls["preview"][
         : { ok: false, reason: fill(wizardErrors["live-not-exact"], { why }, lang) },
     nativeFormulas: native.ok
       ? { ok: true, reason: null }
-      : { ok: false, reason: fill(nativeErrors["native-not-here"], { why: native.why }, lang) },
-    size: say(reportWords.size, { rows: page.rows, columns: page.columns }, lang),
+      : {
+          ok: false,
+          reason: fill(
+            nativeErrors[why === undefined ? "native-not-here" : "neither-here"],
+            { why: native.why },
+            lang,
+          ),
+        },
+    size: say(reportWords.size, { rows: countText(page.rows), columns: countText(page.columns) }, lang),
   };
 }
 
@@ -71,7 +78,12 @@ function smallTable(answer: QuestionAnswer, boxes: readonly Box[], lang: Lang): 
   const hidden = body - summary - shown;
   return {
     headings: boxes.flatMap(({ grid }) => (grid.cells[0] ?? []).map((cell) => String(cell ?? ""))),
-    rows: rows.map((i) => boxes.flatMap((box) => smallRow(answer, box, i, lang))),
+    rows: boxes
+      .map((box) => {
+        const places = placesOf(box.grid, rows);
+        return rows.map((i) => smallRow(answer, box, i, places));
+      })
+      .reduce((left, right) => left.map((row, i) => [...row, ...(right[i] as SmallCell[])])),
     more: hidden > 0 ? say(readingWords.more, { rows: rowsText(hidden, lang) }, lang) : null,
   };
 }
@@ -80,7 +92,7 @@ function smallRow(
   { report, behind }: QuestionAnswer,
   { name, grid }: Box,
   i: number,
-  lang: Lang,
+  places: readonly number[],
 ): SmallCell[] {
   const size = grid.groups[i];
   const isSummary = i >= grid.groups.length - grid.summaryRows;
@@ -91,7 +103,7 @@ function smallRow(
     const coloured = heat !== undefined && column >= heat.from && column <= heat.to && !faded && !isSummary;
     return {
       ...plain(
-        `${cellText(cell, grid.units[column] ?? "text", lang)}${unfinished && typeof cell === "number" ? "*" : ""}`,
+        `${cellText(cell, grid.units[column] ?? "text", places[column] as number)}${unfinished && typeof cell === "number" ? "*" : ""}`,
         typeof cell === "number",
       ),
       heat:
@@ -104,11 +116,4 @@ function smallRow(
       at: behind?.(name, i + 1, column) === undefined ? null : { box: name, row: i + 1, column },
     };
   });
-}
-
-function cellText(cell: GridCell, unit: Unit, lang: Lang): string {
-  if (cell === undefined) return "";
-  if (typeof cell === "string") return cell;
-  if (unit === "probability") return cell.toFixed(4);
-  return unit === "rate" ? rateText(cell, "zh") : cell.toLocaleString(lang === "zh" ? "zh-CN" : "en-US");
 }

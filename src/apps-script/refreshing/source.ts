@@ -1,4 +1,5 @@
 import { type Day, isoText } from "../../calendar/days";
+import { isBlank } from "../../findings/block";
 import { detect } from "../../findings/layout/detect";
 import { rolesOfLayout } from "../../findings/layout/wanted";
 import type { RoleName, WriteRequest } from "../../protocol/messages";
@@ -33,7 +34,7 @@ export function marksOf(read: Understanding, { range: typed, options }: WriteReq
   const { area } = block;
   const sheet = activeFile().getSheetByName(block.sheet) as Sheet;
   const last = area.row + area.rows - 1;
-  const around = dataAround(sheet.getRange(last, area.column));
+  const around = dataAround(lastCell(sheet, area));
   return {
     sheet,
     area,
@@ -200,10 +201,23 @@ function placeByText({ record: { source, recipe } }: FoundTable): Place {
   throw new InputError("source-gone", { range: recipe.range });
 }
 
+/** A cell of the last row that holds something: lists beside each other end in different rows. */
+function lastCell(sheet: Sheet, { row, rows, column, columns }: Area): GoogleAppsScript.Spreadsheet.Range {
+  const [cells = []] = sheet.getRange(row + rows - 1, column, 1, columns).getValues() as unknown[][];
+  return sheet.getRange(
+    row + rows - 1,
+    column +
+      Math.max(
+        0,
+        cells.findIndex((cell) => !isBlank(cell)),
+      ),
+  );
+}
+
 /** Takes in what was added below the data, and beside them where each period has a column. */
 function grown({ sheet, area }: Place, { record: { source, recipe } }: FoundTable): Place {
   const lastRow = area.row + area.rows - 1;
-  const around = dataAround(sheet.getRange(lastRow, area.column));
+  const around = dataAround(lastCell(sheet, area));
   const end =
     source.end === "sheet" ? sheet.getLastRow() : source.end === "data" ? around.getLastRow() : lastRow;
   const rows = Math.max(area.rows, end - area.row + 1);

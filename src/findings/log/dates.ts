@@ -3,6 +3,7 @@ import { rowsWhere } from "../customer-rows";
 import type { Found } from "../found";
 import { noted, rowsFound } from "../found";
 import type { LogRows } from "./rows";
+import { shareText } from "./share-text";
 
 const day = (rows: LogRows, event: number): number => rows.log.day[event] as number;
 
@@ -72,6 +73,6 @@ export function datesPiled(rows: LogRows): Found | undefined {
   const clock = `${String(Math.floor(at / 3600)).padStart(2, "0")}:${String((at % 3600) / 60).padStart(2, "0")}`;
   return noted(at === 0 ? "dates-midnight" : "dates-shifted", places, {
     clock,
-    share: `${Math.round((100 * most) / second.length)}%`,
+    share: shareText(most, second.length, false),
   });
 }

@@ -1,5 +1,6 @@
 import { type CustomerRows, rowsOfCustomers } from "../customer-rows";
 import type { Found } from "../found";
+import { shareText } from "./share-text";
 
 const nobody =
   " guest guests anonymous anon unknown unnamed none null nil undefined n/a na test tester testuser walkin walk-in walkincustomer cash cashsale cashsales cashcustomer customer noname nobody notregistered - -- --- / ? ?? xxx 0 游客 游客用户 散客 散客户 门店散客 零售 零售客户 匿名 匿名用户 匿名客户 匿名会员 未知 未知客户 无 无名 无名氏 空 测试 测试用户 过客 路人 现金 现金客户 非会员 未登录 未登记 未注册 临时 临时客户 ";
@@ -35,7 +36,7 @@ function ofCustomers(
   const places = rowsOfCustomers(rows, customers);
   if (places.length === 0) return undefined;
   const ids = [...customers].map((customer) => rows.list.ids[customer] as string);
-  const share = `${Math.round((1000 * places.length) / rows.list.length) / 10}%`;
+  const share = shareText(places.length, rows.list.length, true);
   return {
     code,
     count: places.length,

@@ -33,7 +33,7 @@ function OneFinding({ state, act, finding }: PartProps & { readonly finding: Fin
   const say = useSay();
   const { code, name } = finding;
   const rows = finding.rows.slice(0, 5);
-  const seen = say(rows.length === 1 ? "seen-in-one" : "seen-in", { rows: rows.join(", ") });
+  const seen = say(rows.length === 1 ? "seen-in-one" : "seen-in", { rows: rows.join(say("between-rows")) });
   const all = rows.length < finding.count ? say("and-more", { rows: seen }) : seen;
   const problem = state.problem?.about === "rows" && state.work === null ? state.problem.said : null;
   const listed = state.listed?.code === code ? state.listed.sentence : null;
