@@ -14,7 +14,7 @@ export function Header({ state, act }: PartProps) {
   return (
     <header>
       {/* Google shows the name above the page, outside it: only who reads by headings lacks it. */}
-      <h1 class="hidden">Stayrate</h1>
+      <h1 class="hidden">{say("workbench")}</h1>
       {state.asked === null && (
         <button
           type="button"

@@ -28,6 +28,7 @@ export const sidebarHints = {
   note: { en: "Note", zh: "说明" },
   "seen-in": { en: "Rows {rows}", zh: "第 {rows} 行" },
   "seen-in-one": { en: "Row {rows}", zh: "第 {rows} 行" },
+  workbench: { en: "Retention workbench", zh: "留存工作台" },
   "between-rows": { en: ", ", zh: "、" },
   "and-more": { en: "{rows} …", zh: "{rows} …" },
   "choose-question": { en: "Choose a question to see a preview.", zh: "选择一个问题即可预览。" },
