@@ -13,6 +13,7 @@ import {
   typeSheets,
   uncomputed,
 } from "../support/native";
+import { contractBooks } from "./contract-books";
 
 /** Pseudo-random numbers from 0 to below 1, the same in every run. */
 function chance(seed: number): () => number {
@@ -217,6 +218,7 @@ const books: Record<
   },
   lists: { cells: lists, cases: [{ layout: "rosters", question: "stay" }] },
   summary: { cells: summary, cases: [{ layout: "periods", question: "stay" }] },
+  ...contractBooks,
 };
 
 const made: Record<string, { readonly book: Workbook; readonly sheets: readonly NativeSheets[] }> = {};
