@@ -160,7 +160,7 @@ export const changeWords = {
   meansDay: { en: "Joined on {joined} → looked at on {first}.", zh: "{joined} 加入 → 观察 {first} 当日。" },
   earlier: { en: ", or choose an earlier date", zh: "，或选择更早的日期" },
   whyValues: {
-    en: "no formula follows two groups of customers from the rows",
-    zh: "没有公式能从数据行跟踪两组客户",
+    en: "no function follows two groups of customers from the rows",
+    zh: "没有函数能从数据行跟踪两组客户",
   },
 } as const satisfies Record<string, Text>;

@@ -143,10 +143,10 @@ export const longWords = {
     zh: "观察至 {time}仍在的客户",
   },
   behindRisk: { en: "Customers who stayed {time} or longer", zh: "停留不少于 {time}的客户" },
-  // Why no formula.
+  // Why no function.
   whyValues: {
-    en: "durations are worked out customer by customer and models are fitted, which no formula over the cells does here",
-    zh: "停留时长需逐位客户推算并拟合模型，此处没有直接作用于单元格的公式",
+    en: "no function works out from these rows how long each customer stayed and fits the models",
+    zh: "没有函数能从这些数据行逐位推算客户的停留时长并拟合模型",
   },
 } as const satisfies Record<string, Text>;
 

@@ -74,6 +74,73 @@ test("a summary is read from its own cells, without a helper sheet", async () =>
   expect(february()?.slice(1, 7)).toEqual([120, 18, 10, 128, 110, 110 / 120]);
 });
 
+/** Twelve customers who buy each month until they leave, in two cities. */
+const leavers: unknown[][] = [
+  ["Customer", "Date", "City"],
+  ...[1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 6, 8].flatMap((months, c) =>
+    Array.from({ length: months }, (_, k) => [
+      `c${c}`,
+      `2024-${String(k + 1).padStart(2, "0")}-05`,
+      c % 2 === 0 ? "North" : "South",
+    ]),
+  ),
+];
+
+test("how long customers stay follows the data; only the fitted parameters are values, and that is said", async () => {
+  await open({ sheets: { Log: leavers, Report: [["x"]] } });
+  const { ok } = await writeNative("Log", {
+    question: "long",
+    limits: true,
+    options: options({ goneAfter: 2 }),
+    target: { kind: "cell", cell: "Report!C4" },
+  });
+  expect(ok).toBe(true);
+  const cells = () => book.values("Report!C1:I60");
+  const text = cells().flat().join(" ");
+  expect(text).toContain("Fitted parameters and the log-likelihood");
+  expect(text).toContain("Times are those of the time of writing");
+  /** Time, At risk, Churned, Censored. */
+  const table = () => {
+    const from = cells().findIndex((line) => line[0] === "Time");
+    return cells()
+      .slice(from + 1, from + 4)
+      .map((line) => line.slice(0, 4));
+  };
+  expect(table()).toEqual([
+    [0, 12, 4, 0],
+    [1, 8, 3, 0],
+    [2, 5, 2, 0],
+  ]);
+  // What was the first month of a customer who stayed for two is somebody else's.
+  const row = leavers.findIndex(([customer]) => customer === "c5") + 1;
+  book.set(`Log!A${row}`, [["c0"]]);
+  await book.settled();
+  expect(table()).toEqual([
+    [0, 12, 5, 0],
+    [1, 7, 2, 0],
+    [2, 5, 2, 0],
+  ]);
+});
+
+test("whether a change worked is computed from numbers of customers that stand there as values", async () => {
+  await open({ sheets: { Log: leavers, Report: [["x"]] } });
+  const { ok } = await writeNative("Log", {
+    question: "change",
+    options: options({ changeBy: "segment", changeA: "North", changeB: "South" }),
+    target: { kind: "cell", cell: "Report!C4" },
+  });
+  expect(ok).toBe(true);
+  expect(book.sheets()).toEqual(["Log", "Report"]);
+  const text = book.values("Report!C1:M60").flat().join(" ");
+  expect(text).toContain("The numbers of customers are values");
+  expect(text).toContain("p-values of Fisher’s exact test are values.");
+  const at = book.values("Report!C1:C60").findIndex(([cell]) => cell === "North") + 1;
+  expect(book.values(`Report!D${at}:F${at}`)).toEqual([[6, 4, 4 / 6]]);
+  book.set(`Report!E${at}`, [["3"]]);
+  await book.settled();
+  expect(book.values(`Report!F${at}`)).toEqual([[0.5]]);
+});
+
 test.each(["de_DE", "fr_FR", "zh_CN"])(
   "the formulas are written as the locale wants them (%s)",
   async (locale) => {
@@ -114,7 +181,7 @@ test("a table whose formulas give something else in this spreadsheet is written 
 test("what no plain formula can say is refused with the reason, in the preview and in a write", async () => {
   await open();
   const reason = (await told(book, "preview", asking("Log", { question: "winback" }))).nativeFormulas.reason;
-  expect(reason).toMatch(/^Native formulas are not offered here: .+\. Choose Values or Live formulas\.$/);
+  expect(reason).toMatch(/^Native formulas are not offered here: .+\. Choose Values\.$/);
   expect(await ask(book, "write", writing("Log", { as: "native", question: "winback" }))).toMatchObject({
     ok: false,
     code: "native-not-here",
