@@ -68,7 +68,17 @@ export function answerQuestion(question: QuestionName, data: WizardData, ask: Qu
     });
   const { splitBy, changeBy } = ask.form;
   // Two segments are compared as they are: there, Split by says which value of a customer counts.
-  if (splitBy === "none" || (question === "change" && changeBy === "segment")) return answer(data, ask);
+  if (splitBy === "none" || (question === "change" && changeBy === "segment"))
+    return writable(answer(data, ask));
   if (data.kind !== "events" && data.kind !== "contracts") throw new InputError("split-not-here");
-  return splitAnswer(data, ask, answer);
+  return writable(splitAnswer(data, ask, answer));
+}
+
+/** Refuses an answer with sums beyond every number: no cell could hold them. */
+function writable(answer: QuestionAnswer): QuestionAnswer {
+  for (const { grid } of answer.report.boxes)
+    for (const row of grid.cells)
+      for (const cell of row)
+        if (typeof cell === "number" && !Number.isFinite(cell)) throw new InputError("too-large");
+  return answer;
 }

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { isoText } from "../../src/calendar/days";
 import { decide } from "../../src/findings/decide";
 import type { QuestionAnswer } from "../../src/reports/answer";
+import { customerList } from "../../src/reports/behind/list";
 import type { Movement, MovementData } from "../../src/reports/data/data";
 import { moneyContracts } from "../../src/reports/money/contracts";
 import { moneyEvents } from "../../src/reports/money/events";
 import { moneyMovements } from "../../src/reports/money/movements";
+import { answerQuestion } from "../../src/reports/questions";
 import { moneyText } from "../../src/reports/say";
 import type { GridCell } from "../../src/table/report";
 import { asked, contractDataOf, eventDataOf } from "../support/asked";
@@ -33,6 +35,19 @@ const payments: readonly MoneyRow[] = [
   ["a", day("2024-03-05"), 90],
   ["c", day("2024-03-31"), 25],
 ];
+
+test("amounts that add up beyond every number are refused where scores need their sum, and a list of customers leaves their sum blank", () => {
+  const rows: MoneyRow[] = [
+    ["a", day("2024-01-05"), 1e308],
+    ["a", day("2024-01-06"), 1e308],
+    ["b", day("2024-02-05"), 1],
+  ];
+  expect(() => answerQuestion("winback", dataOf(rows), asked())).toThrow(
+    expect.objectContaining({ code: "too-large" }),
+  );
+  const list = customerList(dataOf(rows), ["a", "b"], day("2024-03-01"), "en");
+  expect(list.rows.map((row) => row[4])).toEqual([undefined, 1]);
+});
 
 test("a log with amounts: revenue by period, what it is made of, and by cohort, countable by hand", () => {
   const answer = moneyEvents(dataOf(payments), asked());

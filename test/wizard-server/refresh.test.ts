@@ -1,6 +1,6 @@
 import type { Workbook } from "../../playground/headless";
 import type { Refreshed, WriteRequest } from "../../src/protocol/messages";
-import { openWithAddOn, told } from "../support/wizard";
+import { ask, openWithAddOn, told } from "../support/wizard";
 import { options, smallLog, writing } from "../support/wizard-data";
 import { workbookPrint } from "../support/workbook-print";
 
@@ -287,6 +287,22 @@ test("a table in protected cells is left as it is, and that is said", async () =
   book.google.barFromProtected();
   expect(await refreshed(id)).toMatchObject({ status: "refused" });
   expect(await changedParts(before)).toEqual([]);
+  expect(await ask(book, "remove", { lang: "en", id, sure: false })).toMatchObject({
+    ok: false,
+    code: "protected-cells",
+  });
+  expect(await changedParts(before)).toEqual([]);
+});
+
+test("a table that somebody cleared is written again, and no rows without a name are said to be gone", async () => {
+  await open({ Log: smallLog, Report: [["x"]] });
+  const id = await written(writing("Log!A1", { target: { kind: "cell", cell: "Report!B3" } }));
+  await book.script('SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Report").clear()');
+  expect(await refreshed(id)).toMatchObject({ status: "asked" });
+  const reply = await refreshed(id, true);
+  expect(reply).toMatchObject({ sentence: expect.stringContaining("rows added (2024-01, 2024-02") });
+  expect(reply).toMatchObject({ sentence: expect.not.stringContaining("gone") });
+  expect(book.values("Report!B7:C7")).toEqual([["2024-01", 3]]);
 });
 
 test("a table on a hidden sheet is refreshed there, and the user stays where they are", async () => {

@@ -22,7 +22,7 @@ import {
 import { dropHeat } from "../writing/rules";
 import { activeFile, dropSheet } from "../writing/sheets";
 import { keepAside } from "../writing/table";
-import { placeOf } from "../writing/target";
+import { placeOf, refuseProtected } from "../writing/target";
 
 /** Takes away what was written for a table, and nothing else. A table that somebody has edited since is asked about first. */
 export function remove({ lang, id, sure }: Calls["remove"]["request"]): Calls["remove"]["reply"] {
@@ -37,6 +37,7 @@ export function remove({ lang, id, sure }: Calls["remove"]["request"]): Calls["r
     const cells = placeOf(sheet, area);
     return { removed: false, sentence: fill(wizardErrors["table-edited"], { cells }, lang) };
   }
+  refuseProtected(sheet, area);
   const place = placeOf(sheet, area);
   const aside = `Stayrate ${id} before`;
   allOrNothing(lang, place, (changes) => {

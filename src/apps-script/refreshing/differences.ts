@@ -70,7 +70,8 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** Rows by their labels, without the labels. */
 function rowsOf(figures: Figures | undefined, labels: number): Map<string, readonly GridCell[]> {
-  const rows = (figures?.cells ?? []).slice(1);
+  // Where a table was cleared or moved away, nothing is left that could have gone.
+  const rows = (figures?.cells ?? []).slice(1).filter((row) => !row.every(blank));
   const names = namesOf(
     rows.map((row) =>
       row

@@ -52,7 +52,9 @@ export function customerList(
       if (one === undefined || one.rows === 0)
         return [id, undefined, undefined, 0, ...(amounts ? [undefined] : [])];
       const last = one.last === RUNNING ? customerWords.running[lang] : dayCell(one.last);
-      return [id, dayCell(one.first), last, one.rows, ...(amounts ? [one.amount] : [])];
+      // A sum beyond every number cannot be written down.
+      const amount = Number.isFinite(one.amount) ? one.amount : undefined;
+      return [id, dayCell(one.first), last, one.rows, ...(amounts ? [amount] : [])];
     }),
   };
 }
