@@ -90,5 +90,5 @@ export const nativeWords = {
     en: "days before March 1900 have other numbers in Excel",
     zh: "1900 年 3 月之前的日期在 Excel 中编号不同",
   },
-  written: { en: "Written to {place} as native formulas.", zh: "已以原生公式写入 {place}。" },
+  written: { en: "It stands at {place}, as native formulas.", zh: "位于 {place}，写成原生公式。" },
 } as const satisfies Record<string, Text>;

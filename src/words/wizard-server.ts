@@ -4,8 +4,12 @@ export const serverWords = {
     en: "These cells hold something: {cells}. Overwrite them?",
     zh: "以下单元格已有内容：{cells}。要覆盖吗？",
   },
-  written: { en: "Written to {place}.", zh: "已写入 {place}。" },
-  writtenLive: { en: "Written to {place} as live formulas.", zh: "已以实时公式写入 {place}。" },
+  written: { en: "It stands at {place}.", zh: "位于 {place}。" },
+  writtenLive: { en: "It stands at {place}, as live formulas.", zh: "位于 {place}，写成实时公式。" },
+  writtenHelper: {
+    en: "They read the cleaned rows on sheet “{sheet}”: after a change in your data, press Refresh tables.",
+    zh: "公式读取工作表“{sheet}”中清理后的数据：数据变动后请点“刷新表格”。",
+  },
   sheetNames: {
     stay: { en: "Retention", zh: "客户留存" },
     joined: { en: "Cohorts", zh: "同期群" },

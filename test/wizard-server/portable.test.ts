@@ -159,6 +159,11 @@ test("Summary only puts the figures of all tables on one sheet: values and looks
       'return SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Summary 2").getRange("D5:F5").getBackgrounds()[0].join(" ")',
     ),
   ).toBe("#7baaf7 #bdd5fb #bdd5fb");
+  expect(
+    await book.script(
+      'return SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Summary 2").getRange("B4:D4").getHorizontalAlignments()[0].join(" ")',
+    ),
+  ).toBe("right right right");
   expect(book.values("'Summary 2'!A1:A80").flat()).toContain("Customer retention, period by period");
   expect(book.formulas("Retention!A1:A20")).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../playground/headless";
 import { openWithAddOn, told } from "../support/wizard";
-import { asking, options, smallLog } from "../support/wizard-data";
+import { asking, options, smallLog, writing } from "../support/wizard-data";
 
 let book: Workbook;
 afterEach(() => book.dispose());
@@ -45,4 +45,16 @@ test("the size of a long table has thousands separators", async () => {
   book = await openWithAddOn({ sheets: { Log: [["Customer", "Date", "Amount"], ...many] } });
   const { size } = await told(book, "preview", asking("Log!A1", { question: "winback" }));
   expect(size).toMatch(/^1,2\d\d rows × /);
+});
+
+test("after live formulas over cleaned rows were written, it is said that Refresh tables brings changes of the data", async () => {
+  book = await openWithAddOn({ sheets: { Log: smallLog, Dirty: [...smallLog, ["", "2024-03-05", "5"]] } });
+  const sentence = async (range: string): Promise<string> => {
+    const reply = await told(book, "write", writing(range, { as: "formulas" }));
+    return reply.status === "written" ? reply.sentence : reply.status;
+  };
+  expect(await sentence("Log!A1")).toBe("It stands at Cohorts!A1:F18, as live formulas.");
+  expect(await sentence("Dirty!A1")).toMatch(
+    /“Stayrate rows”: after a change in your data, press Refresh tables\.$/,
+  );
 });

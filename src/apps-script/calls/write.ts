@@ -36,10 +36,18 @@ export function write(request: Calls["write"]["request"]): Calls["write"]["reply
   const table = tableReply(foundTable(id));
   return {
     status: "written",
-    sentence: say(writtenWords[request.as], { place: table.place }, lang),
+    sentence: writtenSentence(request, table.place, job.helper),
     table,
     checkDue: job.live !== undefined,
   };
+}
+
+/** Where the table stands; and, of live formulas over cleaned rows, that these do not follow the data by themselves. */
+function writtenSentence({ as, lang }: WriteRequest, place: string, helper: string | null): string {
+  const sentence = say(writtenWords[as], { place }, lang);
+  if (as !== "formulas" || helper === null) return sentence;
+  const and = say(serverWords.writtenHelper, { sheet: helper }, lang);
+  return lang === "zh" ? `${sentence}${and}` : `${sentence} ${and}`;
 }
 
 const writtenWords = {

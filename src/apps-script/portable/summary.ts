@@ -14,6 +14,8 @@ import { heatOf } from "./heat";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Weight = GoogleAppsScript.Spreadsheet.FontWeight;
 type Slant = GoogleAppsScript.Spreadsheet.FontStyle;
+/** Headings of numbers stand to the right; null = as Sheets puts it. */
+type Align = "right" | null;
 
 /** One row of the summary with its looks. */
 interface Line {
@@ -24,6 +26,7 @@ interface Line {
   readonly inks: readonly string[];
   readonly sizes: readonly number[];
   readonly fills: readonly string[];
+  readonly aligns: readonly Align[];
 }
 
 /** The tables' rows as they show, one table below the other, without those that are customers. Reads only. */
@@ -42,6 +45,7 @@ function linesOf(table: FoundTable, lang: Lang): Line[] {
   const inks = range.getFontColors();
   const sizes = range.getFontSizes();
   const fills = heatOf(sheet, area, values, range.getBackgrounds());
+  const aligns = range.getHorizontalAlignments();
   const customers = record.boxes.filter((box) => box.customers);
   return values.flatMap((line, i): Line[] => {
     const box = customers.find(({ row, rows }) => i >= row && i < row + rows);
@@ -55,6 +59,7 @@ function linesOf(table: FoundTable, lang: Lang): Line[] {
         inks: inks[i] as string[],
         sizes: sizes[i] as number[],
         fills: fills[i] as string[],
+        aligns: (aligns[i] as string[]).map((align) => (align === "right" ? "right" : null)),
       },
     ];
   });
@@ -73,6 +78,7 @@ const plain = (text: string): Line => ({
   inks: [colors.text],
   sizes: [10],
   fills: ["#ffffff"],
+  aligns: [null],
 });
 
 /** Writes the rows on a new sheet that gets its name last: values and looks, no formula and no rule. */
@@ -99,6 +105,7 @@ export function writeSummary(
     range.setFontColors(filled((line) => line.inks, colors.text, from, rows));
     range.setFontSizes(filled((line) => line.sizes, 10, from, rows));
     range.setBackgrounds(filled((line) => line.fills, "#ffffff", from, rows));
+    range.setHorizontalAlignments(filled<Align>((line) => line.aligns, null, from, rows));
     range.setValues(filled<unknown>((line) => line.values, "", from, rows).map((line) => line.map(asShown)));
   });
   sheet.setColumnWidth(1, firstColumn);
