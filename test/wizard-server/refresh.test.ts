@@ -294,6 +294,19 @@ test("a table in protected cells is left as it is, and that is said", async () =
   expect(await changedParts(before)).toEqual([]);
 });
 
+test.each(["formulas", "native"] as const)(
+  "a table of %s into which somebody put a row is written anew after a yes",
+  async (as) => {
+    await open({ Log: smallLog, Report: [["x"]] });
+    const id = await written(writing("Log!A1", { as, target: { kind: "cell", cell: "Report!B3" } }));
+    await book.script('SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Report").insertRowsAfter(8, 1)');
+    await book.settled();
+    expect(await refreshed(id)).toMatchObject({ status: "asked" });
+    expect(await refreshed(id, true)).toMatchObject({ status: "refreshed" });
+    expect(await told(book, "check", { lang: "en", id })).toMatchObject({ ok: true });
+  },
+);
+
 test("a table that somebody cleared is written again, and no rows without a name are said to be gone", async () => {
   await open({ Log: smallLog, Report: [["x"]] });
   const id = await written(writing("Log!A1", { target: { kind: "cell", cell: "Report!B3" } }));

@@ -5,7 +5,7 @@ import { fill } from "../../words/text";
 import { refreshWords } from "../../words/wizard-refresh";
 import type { Changes } from "../writing/changes";
 import { renewChart } from "../writing/chart";
-import { isEdited, printOf } from "../writing/fingerprint";
+import { formulasPrint, isEdited, printOf } from "../writing/fingerprint";
 import { growTo, makeRoom, rangeOf } from "../writing/grid";
 import { underLock } from "../writing/lock";
 import { cellsOf, PLAIN_FORMAT, pageArea } from "../writing/paint";
@@ -92,17 +92,25 @@ export function questionBefore(
 export interface Seen {
   readonly stamp: string;
   readonly before: Contents;
+  /** Of an edited table, whose edits may be lost, only the formulas: they may stand where values are expected. */
   readonly print: string;
+  readonly edited: boolean;
 }
 
-export function seenBefore({ sheet, area, record }: FoundTable, { job }: Prepared): Seen {
+export function seenBefore(table: FoundTable, { job }: Prepared): Seen {
+  const { sheet, area } = table;
   const next = pageArea(area, job.page);
+  const edited = isEdited(table);
   return {
     stamp: stampOf(sheet, growth(area, next)),
     before: contentsOf(sheet, onGrid(sheet, both(area, next)) ?? area),
-    print: printOf(sheet, area, record),
+    print: printSeen(table, edited),
+    edited,
   };
 }
+
+const printSeen = ({ sheet, area, record }: FoundTable, edited: boolean): string =>
+  edited ? formulasPrint(sheet, area) : printOf(sheet, area, record);
 
 const both = (area: Area, next: Area): Area => ({
   ...area,
@@ -126,7 +134,7 @@ export function renew(table: FoundTable, { job, writeRows }: Prepared, seen: See
     const now = foundTable(record.id);
     if (
       placeOf(now.sheet, now.area) !== placeOf(sheet, area) ||
-      printOf(sheet, area, record) !== seen.print ||
+      printSeen(table, seen.edited) !== seen.print ||
       stampOf(sheet, growth(area, next)) !== seen.stamp
     )
       throw new InputError("cells-changed", { cells: placeOf(sheet, area) });

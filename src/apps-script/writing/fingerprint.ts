@@ -15,16 +15,25 @@ export function printOf(
   area: Area,
   { live, native, boxes }: Pick<TableRecord, "live" | "native" | "boxes">,
 ): string {
-  let hash = BEGIN;
-  inBands(sheet, area, (range) => {
-    for (const line of range.getFormulas())
-      for (const formula of line) hash = mixed(hash, withoutPlaces(formula));
-  });
+  let hash = formulasHash(sheet, area);
   for (const part of live || native ? besides(area, boxes) : [area])
     inBands(sheet, part, (range) => {
       for (const line of range.getValues()) for (const value of line) hash = mixed(hash, String(value));
     });
   return (hash >>> 0).toString(36);
+}
+
+/** The same of the formulas' texts alone: where formulas stand amiss, their values cannot be read again after a write. */
+export const formulasPrint = (sheet: Sheet, area: Area): string =>
+  (formulasHash(sheet, area) >>> 0).toString(36);
+
+function formulasHash(sheet: Sheet, area: Area): number {
+  let hash = BEGIN;
+  inBands(sheet, area, (range) => {
+    for (const line of range.getFormulas())
+      for (const formula of line) hash = mixed(hash, withoutPlaces(formula));
+  });
+  return hash;
 }
 
 /** A formula without the sheets and cells it names, which follow when those are renamed or moved. */
