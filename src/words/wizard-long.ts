@@ -153,7 +153,10 @@ export const longWords = {
 /** Why a fitted curve cannot go on. */
 export const noFitWords = {
   "too-few-periods": { en: "too few periods are finished.", zh: "完整周期太少。" },
-  "nobody-lost": { en: "nobody has left.", zh: "没有客户流失。" },
+  "nobody-lost": {
+    en: "nobody left in the finished periods it is fitted to.",
+    zh: "用于拟合的完整周期内没有客户流失。",
+  },
   "lost-at-once": { en: "everybody left in the first period.", zh: "所有客户在第一期就已流失。" },
   "lost-only-first": {
     en: "customers left in the first period only, so later churn cannot be told.",

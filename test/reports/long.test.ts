@@ -158,9 +158,7 @@ test("events: the rule is suggested from the gaps of those who came back, and sa
   const data = eventDataOf(rows);
   const answer = longEvents(data, asked({ through: isoText(firstOf(24_300) - 1) }));
   // 120 gaps: 117 of 1 and 3 of 5: 97.5 % are 1, and two quiet months is the least.
-  expect(answer.cautions[1]).toContain(
-    "2 was taken: 97.5 % of those who came back did so within 2 months",
-  );
+  expect(answer.cautions[1]).toContain("2 was taken: 97.5 % of those who came back did so within 2 months");
   expect(answer.cautions[0]).toContain("a rule, not a fact");
   expect(answer.cautions[2]).toContain("1 customer who joined after 2024-10");
 });
@@ -221,4 +219,15 @@ test("contracts that never ran a day leave nobody to count, and one row is enoug
   expect(one.reading[0]).toContain("Of 1 customer, 1 left so far.");
   expect(one.cautions.join(" ")).toContain("No forecast is made: ");
   expect(one.reconciles.ok).toBe(true);
+});
+
+test("where the only ones who left did so outside the fitted periods, the missing forecast is not explained by nobody having left", () => {
+  const contracts = contractDataOf([
+    ["ann", day("2024-01-05"), day("2024-01-25"), 1],
+    ["ben", day("2024-01-09"), undefined, 1],
+    ["cat", day("2024-02-12"), day("2024-05-01"), 1],
+  ]);
+  const { reading, cautions } = longContracts(contracts, asked({}));
+  expect(reading[0]).toContain("2 left so far");
+  expect(cautions).toContain("No forecast is made: nobody left in the finished periods it is fitted to.");
 });
