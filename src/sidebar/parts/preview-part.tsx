@@ -1,6 +1,7 @@
 import type { Preview, SmallTable } from "../../protocol/messages";
 import { Chart } from "../pieces/chart/chart";
 import { type Pressing, Table } from "../pieces/small-table";
+import { partsOf } from "../pieces/unbroken";
 import { type Say, sentenceOf, useSay } from "../say";
 import { optionsOf } from "../state/state";
 import { Part, type PartProps } from "./part";
@@ -38,7 +39,15 @@ function Previewed(props: PartProps & { readonly preview: Preview }) {
       <p class="strong">{preview.title}</p>
       {preview.reading.map((sentence) => (
         <p class="reading" key={sentence}>
-          {sentence}
+          {partsOf(sentence).map((part, i) =>
+            i % 2 === 0 ? (
+              part
+            ) : (
+              <span class="unbroken" key={String(i)}>
+                {part}
+              </span>
+            ),
+          )}
         </p>
       ))}
       {preview.warnings.map((sentence) => (
