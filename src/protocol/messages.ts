@@ -1,4 +1,10 @@
+import type { Form } from "../plan/form";
+import type { LayoutName, RoleName } from "../plan/layouts";
 import type { Lang } from "../words/text";
+
+export type { LayoutName, RoleName } from "../plan/layouts";
+/** Part 4. Days are ISO text. */
+export type WizardOptions = Form;
 
 /**
  * What the sidebar asks and the server answers. Plain data only: google.script.run refuses Dates, functions and
@@ -6,22 +12,6 @@ import type { Lang } from "../words/text";
  * Sentences arrive in the language asked for.
  */
 
-export type LayoutName = "periods" | "log" | "subscriptions" | "rosters" | "matrix" | "movements";
-export type RoleName =
-  | "period"
-  | "start"
-  | "new"
-  | "end"
-  | "customer"
-  | "date"
-  | "amount"
-  | "segment"
-  | "expansion"
-  | "contraction"
-  | "churned"
-  | "reactivation"
-  | "firstPeriod"
-  | "lastPeriod";
 export type QuestionName = "stay" | "joined" | "money" | "long" | "winback" | "change";
 /** How a finding is dealt with; dmy and mdy settle the order of day and month. Nothing in the user's range is ever changed. */
 export type Choice = "leave-out" | "fix" | "keep" | "dmy" | "mdy";
@@ -146,40 +136,6 @@ export interface Reading {
   readonly segments: readonly string[];
   /** Offered beside the last day in the data when that is near a period's end: "2024-06-30". */
   readonly periodEnd: string | null;
-}
-
-/** Part 4. Days are ISO text. */
-export interface WizardOptions {
-  readonly period: "day" | "week" | "month" | "quarter" | "year";
-  readonly weekstart: "mon" | "sun" | "sat";
-  readonly activity: "on" | "on_or_after" | "on_or_before" | "every";
-  readonly through: string | null;
-  /** e.g. "1,2-3,4-6"; "" = none. */
-  readonly brackets: string;
-  /** Elapsed windows in days; null = calendar periods. */
-  readonly window: number | null;
-  readonly fiscal: number;
-  /** Display only. */
-  readonly fadeUnder: number;
-  readonly unfinished: "mark" | "hide";
-  /** Subscriptions only. */
-  readonly churnRule: "textbook" | "chartmogul" | "baremetrics" | "stripe" | "daily";
-  readonly compareRules: boolean;
-  /** By the segment of a customer's first or latest row. */
-  readonly splitBy: "none" | "first" | "latest";
-  /** Fills the empty corner of a cohort table with a forecast. */
-  readonly forecast: boolean;
-  /** Periods without activity after which a customer of a log counts as gone; null = as the data suggest. */
-  readonly goneAfter: number | null;
-  /** Periods that are forecast. */
-  readonly horizon: number;
-  /** Did a change work: two segments, or customers who joined before and from a day on. */
-  readonly changeBy: "segment" | "date";
-  readonly changeA: string;
-  readonly changeB: string;
-  readonly changeDate: string | null;
-  /** Periods that each customer is followed. */
-  readonly changeAfter: number;
 }
 
 export interface Ask extends DataChoices {

@@ -1,7 +1,7 @@
 import type { BoxPlan } from "../plan/boxes";
+import type { Form } from "../plan/form";
 import type { Report } from "../table/report";
 import type { Unit } from "../table/table";
-import type { Form } from "./form";
 
 /** A point of the preview's chart. */
 export interface ChartPoint {

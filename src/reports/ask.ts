@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/days";
+import type { Form } from "../plan/form";
 import type { Host } from "../sheet/host";
 import type { Lang } from "../words/text";
 import type { Source } from "./footnote";
-import type { Form } from "./form";
 
 /** What a question is asked with, beside the data. */
 export interface QuestionAsk {

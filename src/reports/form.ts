@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/days";
 import { isoText } from "../calendar/days";
-import type { Grain } from "../calendar/periods";
-import type { ChurnRule, ContractOptions } from "../plan/contracts";
+import type { ContractOptions } from "../plan/contracts";
+import type { Form } from "../plan/form";
 import type { LogOptions } from "../plan/options";
 import { optionsText } from "../plan/options-text";
 import { dayFrom } from "../sheet/dates/dates";
@@ -9,37 +9,6 @@ import type { Host } from "../sheet/host";
 import { optionValue } from "../sheet/options/option-values";
 import { InputError } from "../words/input-error";
 import type { Lang } from "../words/text";
-
-/** Part 4 of the wizard as filled in. Days are ISO text. */
-export interface Form {
-  readonly period: Grain;
-  readonly weekstart: "mon" | "sun" | "sat";
-  readonly activity: LogOptions["mode"];
-  readonly through: string | null;
-  readonly brackets: string;
-  readonly window: number | null;
-  readonly fiscal: number;
-  readonly fadeUnder: number;
-  readonly unfinished: "mark" | "hide";
-  /** Subscriptions: how churn is counted, and whether all rules are shown side by side. */
-  readonly churnRule: ChurnRule;
-  readonly compareRules: boolean;
-  /** By the segment of a customer's first or latest row. */
-  readonly splitBy: "none" | "first" | "latest";
-  /** Fills the empty corner of a cohort table. */
-  readonly forecast: boolean;
-  /** Periods without activity after which a customer of a log counts as gone; null = as the data suggest. */
-  readonly goneAfter: number | null;
-  /** Periods that are forecast. */
-  readonly horizon: number;
-  /** Did a change work: two segments, or customers who joined before and from a day on. */
-  readonly changeBy: "segment" | "date";
-  readonly changeA: string;
-  readonly changeB: string;
-  readonly changeDate: string | null;
-  /** Periods that each customer is followed. */
-  readonly changeAfter: number;
-}
 
 /** What the form asks of a log: every option said, so that a formula with the same options gives the same table. */
 export function optionsOf(

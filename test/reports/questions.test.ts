@@ -1,34 +1,12 @@
 import fc from "fast-check";
+import { type Form, plainForm } from "../../src/plan/form";
 import type { QuestionAsk } from "../../src/reports/ask";
-import type { Form } from "../../src/reports/form";
 import { joinedEvents } from "../../src/reports/joined/events";
 import { sampleOrders, samplePeriods } from "../../src/reports/sample";
 import { stayEvents } from "../../src/reports/stay/events";
 import { bothRates, stayPeriods } from "../../src/reports/stay/periods";
 import { eventsFrom, host, periodsFrom } from "../support/findings";
 
-const form: Form = {
-  period: "month",
-  weekstart: "mon",
-  activity: "on",
-  through: null,
-  brackets: "",
-  window: null,
-  fiscal: 1,
-  fadeUnder: 30,
-  unfinished: "mark",
-  churnRule: "textbook",
-  compareRules: false,
-  splitBy: "none",
-  forecast: false,
-  goneAfter: null,
-  horizon: 12,
-  changeBy: "date",
-  changeA: "",
-  changeB: "",
-  changeDate: null,
-  changeAfter: 1,
-};
 const source = {
   range: "Log!A1:C9",
   rows: 9,
@@ -39,7 +17,7 @@ const source = {
   note: undefined,
 };
 const ask = (more: Partial<Form> = {}): QuestionAsk => ({
-  form: { ...form, ...more },
+  form: { ...plainForm, ...more },
   lang: "en",
   limits: true,
   counts: true,

@@ -1,36 +1,13 @@
 import { decide } from "../../src/findings/decide";
+import { type Form, plainForm } from "../../src/plan/form";
 import type { QuestionAsk } from "../../src/reports/ask";
 import type { ContractData, EventData } from "../../src/reports/data/data";
-import type { Form } from "../../src/reports/form";
 import { type Contract, contractsOf } from "./contracts";
 import { logOf, type Row } from "./logs";
 
-const form: Form = {
-  period: "month",
-  weekstart: "mon",
-  activity: "on",
-  through: null,
-  brackets: "",
-  window: null,
-  fiscal: 1,
-  fadeUnder: 30,
-  unfinished: "mark",
-  churnRule: "textbook",
-  compareRules: false,
-  splitBy: "none",
-  forecast: false,
-  goneAfter: null,
-  horizon: 12,
-  changeBy: "date",
-  changeA: "",
-  changeB: "",
-  changeDate: null,
-  changeAfter: 1,
-};
-
 /** What a question is asked with: the wizard's defaults, with some options changed. */
 export const asked = (more: Partial<Form> = {}, lang: QuestionAsk["lang"] = "en"): QuestionAsk => ({
-  form: { ...form, ...more },
+  form: { ...plainForm, ...more },
   lang,
   limits: true,
   counts: true,

@@ -1,3 +1,4 @@
+import { plainForm } from "../../src/plan/form";
 import type { Ask, DataChoices, WizardOptions, WriteRequest } from "../../src/protocol/messages";
 
 /** A small log: three customers who joined in January, two in February, over four months. */
@@ -34,26 +35,8 @@ export const choices = (range: string, more: Partial<DataChoices> = {}): DataCho
 });
 
 export const options = (more: Partial<WizardOptions> = {}): WizardOptions => ({
-  period: "month",
-  weekstart: "mon",
-  activity: "on",
-  through: null,
-  brackets: "",
-  window: null,
-  fiscal: 1,
+  ...plainForm,
   fadeUnder: 1,
-  unfinished: "mark",
-  churnRule: "textbook",
-  compareRules: false,
-  splitBy: "none",
-  forecast: false,
-  goneAfter: null,
-  horizon: 12,
-  changeBy: "date",
-  changeA: "",
-  changeB: "",
-  changeDate: null,
-  changeAfter: 1,
   ...more,
 });
 

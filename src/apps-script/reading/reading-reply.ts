@@ -2,6 +2,7 @@ import { type Day, endOfMonth, isoText } from "../../calendar/days";
 import { periods } from "../../calendar/periods";
 import { isBlank, textOf } from "../../findings/block";
 import { rolesOfLayout } from "../../findings/layout/wanted";
+import { plainForm } from "../../plan/form";
 import type { DataChoices, LayoutName, QuestionName, Reading, WizardOptions } from "../../protocol/messages";
 import type { WizardData } from "../../reports/data/data";
 import { questionNames, whyNotAsked } from "../../reports/questions";
@@ -132,26 +133,10 @@ function spanOf(data: WizardData | undefined): { readonly firstDay: Day; readonl
 function suggested({ data }: Understanding): WizardOptions {
   const span = spanOf(data);
   return {
+    ...plainForm,
     period: data?.kind === "events" || data?.kind === "contracts" ? data.grain : "month",
     weekstart: (data?.kind === "events" ? data.weekstart : undefined) ?? "mon",
-    activity: "on",
     through: span === undefined ? null : isoText(span.lastDay),
-    brackets: "",
-    window: null,
-    fiscal: 1,
-    fadeUnder: 30,
-    unfinished: "mark",
-    churnRule: "textbook",
-    compareRules: false,
-    splitBy: "none",
-    forecast: false,
-    goneAfter: null,
-    horizon: 12,
-    changeBy: "date",
-    changeA: "",
-    changeB: "",
-    changeDate: null,
-    changeAfter: 1,
   };
 }
 

@@ -1,3 +1,4 @@
+import { plainForm } from "../../plan/form";
 import type { WizardOptions, WriteRequest } from "../../protocol/messages";
 import type { Area } from "../../translate/a1";
 
@@ -61,38 +62,11 @@ export interface TableRecord {
   readonly recipe: WriteRequest;
 }
 
-/**
- * Options as they were before there were any others: a record says only where it differs from them, and an option that
- * an older record does not know has this value. Changing one would change what written tables mean.
- */
-const standard: WizardOptions = {
-  period: "month",
-  weekstart: "mon",
-  activity: "on",
-  through: null,
-  brackets: "",
-  window: null,
-  fiscal: 1,
-  fadeUnder: 30,
-  unfinished: "mark",
-  churnRule: "textbook",
-  compareRules: false,
-  splitBy: "none",
-  forecast: false,
-  goneAfter: null,
-  horizon: 12,
-  changeBy: "date",
-  changeA: "",
-  changeB: "",
-  changeDate: null,
-  changeAfter: 1,
-};
-
 /** A record as text, short since a file holds only 30,000 characters of developer metadata. */
 export function packed(record: TableRecord): string {
   const { options } = record.recipe;
   const own = (Object.keys(options) as (keyof WizardOptions)[]).filter(
-    (name) => options[name] !== standard[name],
+    (name) => options[name] !== plainForm[name],
   );
   const short = Object.fromEntries(own.map((name) => [name, options[name]]));
   const boxes = record.boxes.map(({ name, row, column, rows, columns, customers }) => [
@@ -126,7 +100,7 @@ export function unpacked(text: string | null): Unpacked {
     ...raw,
     v: 2,
     boxes: boxesFrom(raw["boxes"]),
-    recipe: { ...recipe, options: { ...standard, ...recipe.options } },
+    recipe: { ...recipe, options: { ...plainForm, ...recipe.options } },
   } as unknown as TableRecord;
   return { state: "good", record };
 }

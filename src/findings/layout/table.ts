@@ -1,23 +1,8 @@
+import type { LayoutName, RoleName } from "../../plan/layouts";
 import type { Frame } from "./frame";
 import type { ColumnKind } from "./kinds";
 
-export type LayoutName = "periods" | "log" | "subscriptions" | "rosters" | "matrix" | "movements";
-/** The roles a person can choose; the first and last period are the ends of a run of columns, one a period. */
-export type RoleName =
-  | "period"
-  | "start"
-  | "new"
-  | "end"
-  | "customer"
-  | "date"
-  | "amount"
-  | "segment"
-  | "expansion"
-  | "contraction"
-  | "churned"
-  | "reactivation"
-  | "firstPeriod"
-  | "lastPeriod";
+export type { LayoutName, RoleName } from "../../plan/layouts";
 export type Roles = Readonly<Partial<Record<RoleName, number>>>;
 
 /** What spoke for a layout: headings, the look of cells, or both; words/ says it. */
