@@ -201,11 +201,15 @@ export class SheetStructure extends SheetBase {
     for (const sheet of book.sheets()) this.execution.written.add(sheet.id);
     // The command selects what it puts in, as after a click in the grid; a script leaves the selection alone.
     const selected = book.selection(this.grid.id);
+    // Where lines are taken out, the grid corrects references to the active sheet, whichever sheet was named.
+    const active = book.activeSheet().id;
+    if (active !== this.grid.id) book.activate(this.grid.id);
     const rules = JSON.stringify(rulesOf(book, this.grid.id));
     book.run(command, { unitId: book.unitId, subUnitId: this.grid.id, ...params });
     // In the page a plugin of the grid's own moves the rules along; headless nobody else does.
     if (JSON.stringify(rulesOf(book, this.grid.id)) === rules)
       shiftRules(book, this.grid.id, dimension, at, count);
     book.select(this.grid.id, selected.length > 0 ? selected : [{ top: 0, bottom: 0, left: 0, right: 0 }]);
+    if (active !== this.grid.id) book.activate(active);
   }
 }

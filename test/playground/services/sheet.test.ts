@@ -293,3 +293,23 @@ describe("Clearing", () => {
     ).toEqual(["", "#ffffff", "0.0", "n", true, 0, true]);
   });
 });
+
+test.each(["", "data.hideSheet();"])(
+  "rows and columns taken out of a sheet that is not looked at move references to it, and nothing of the one that is (%s)",
+  async (hide) => {
+    const book = await open({
+      sheets: {
+        Front: [["=SUM(Data!A2:B10)"], ["=Data!A9"], ["=A1"], ["=A2"]],
+        Data: Array.from({ length: 10 }, (_, i) => [String(i + 1), "1"]),
+      },
+    });
+    const active =
+      await book.script(`var file = SpreadsheetApp.getActiveSpreadsheet(); var data = file.getSheetByName("Data");
+        ${hide} data.deleteRows(2, 3); data.deleteColumns(2, 1);
+        return file.getActiveSheet().getName() + " " + data.isSheetHidden()`);
+    await book.settled();
+    expect(active).toBe(`Front ${hide !== ""}`);
+    expect(book.formulas("Front!A1:A4").flat()).toEqual(["=SUM(Data!A2:A7)", "=Data!A6", "=A1", "=A2"]);
+    expect(book.values("Front!A1:A4").flat()).toEqual([45, 9, 45, 9]);
+  },
+);
