@@ -21,6 +21,20 @@ const plain: unknown[][] = [
   ["eve", "2024-04-01", "2024-04-03", 3],
   ["eve", "2024-04-10", "2024-04-12", 3],
   ["eve", "2024-04-28", "2024-08-20", 3],
+  ["fay", "2024-01-15", "", 3],
+  ["fay", "2024-02-01", "2024-05-10", 6],
+  ["fay", "2024-03-01", "2024-05-20", 6.5],
+  ["gus", "2024-01-20", "2024-03-15", 4],
+  ["gus", "2024-03-15", "2024-06-02", 5],
+  ["hal", "2024-06-02", "", 6],
+];
+
+/** Periods on whose first day the last customer leaves, and one in which nobody is there on any day. */
+const lone: unknown[][] = [
+  heading.slice(0, 3),
+  ["one", "2024-01-05", "2024-02-01"],
+  ["two", "2024-02-10", "2024-03-01"],
+  ["three", "2024-05-01", "2024-05-20"],
 ];
 
 /** What a person's list can hold and a formula could stumble over. */
@@ -71,6 +85,7 @@ export const contractBooks: Record<
       contracts("joined", { window: 20, brackets: "1-2, 3-5", unfinished: "hide" }),
     ],
   },
+  loneContracts: { cells: lone, cases: [contracts("stay", { churnRule: "daily", compareRules: true })] },
   messyContracts: {
     cells: messy,
     cases: [contracts("stay"), contracts("money"), contracts("joined")],
