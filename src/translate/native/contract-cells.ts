@@ -1,4 +1,5 @@
-import { type Expression, operation, when } from "./expression";
+import { call, cell, type Expression, operation, when } from "./expression";
+import { HEADING_ROW } from "./row-formulas";
 
 /** A cell of a row of the helper sheet by its column's name. */
 export type Cells = (name: string) => Expression;
@@ -14,3 +15,7 @@ export const isNew = (own: Cells, above: Cells): Expression => operation(own("wh
 /** Nothing below the last sorted row. */
 export const filled = (own: Cells, value: Expression): Expression =>
   when(operation(own("sorted"), "=", ""), "", value);
+
+/** Which row below the headings a formula stands in, said by the sheet itself. */
+export const placeIn = (column: number): Expression =>
+  operation(call("ROW"), "-", call("ROW", cell("helper", HEADING_ROW, column)));

@@ -1,9 +1,10 @@
 import { ages, leavings } from "./contract-ages";
-import { type Cells, FAR_DAY, FAR_PERIOD, filled, isNew } from "./contract-cells";
+import { money } from "./contract-amounts";
+import { type Cells, FAR_DAY, FAR_PERIOD, filled, isNew, placeIn } from "./contract-cells";
 import { call, cell, columnOf, type Expression, expression, joined, operation, when } from "./expression";
 import { KEY } from "./keys";
 import type { ContractRow, EventOptions } from "./read-from";
-import { DECIMALS, FIRST_ROW, HEADING_ROW, periodOfDay } from "./row-formulas";
+import { FIRST_ROW, periodOfDay } from "./row-formulas";
 
 /**
  * The formulas of one row of a contract's helper sheet by column. The left half holds the user's contracts and a code of
@@ -36,9 +37,6 @@ export function contractFormulas(
     return places.map((name) => (made[name] as () => Expression)());
   };
 }
-
-const placeIn = (column: number): Expression =>
-  operation(call("ROW"), "-", call("ROW", cell("helper", HEADING_ROW, column)));
 
 /** The user's contract; a code where it has a day by the as-of day. */
 function read(
@@ -125,58 +123,5 @@ function spans(own: Cells, above: Cells, below: Cells) {
       ),
     spanEnd: () => some(when(goesOn, "", own("reached"))),
     spanUntil: () => some(when(goesOn, below("spanUntil"), own("reached"))),
-  };
-}
-
-/** Amounts, and what they change at a start or an end while the customer stays. */
-function money(own: Cells, above: Cells, all: Cells) {
-  const some = (value: Expression): Expression => filled(own, value);
-  const coded = (name: string): Expression =>
-    some(operation(operation(own("who"), "*", 2 * FAR_PERIOD), "+", own(name)));
-  const sum = (name: string, code: Expression): Expression => call("SUMIFS", all("money"), all(name), code);
-  const covers = operation(own("untilPeriod"), ">", own("fromPeriod"));
-  return {
-    money: () => some(call("INDEX", all("amount"), own("place"))),
-    fromCode: () => coded("fromPeriod"),
-    untilCode: () => coded("untilPeriod"),
-    rise: () =>
-      some(
-        when(
-          call(
-            "OR",
-            operation(own("fromCode"), "=", above("fromCode")),
-            operation(own("spanFrom"), ">=", own("fromPeriod")),
-            operation(own("spanUntil"), "<=", own("fromPeriod")),
-          ),
-          "",
-          call(
-            "ROUND",
-            operation(sum("fromCode", own("fromCode")), "-", sum("untilCode", own("fromCode"))),
-            DECIMALS,
-          ),
-        ),
-      ),
-    fall: () =>
-      some(
-        when(
-          call(
-            "OR",
-            operation(own("untilPeriod"), "=", FAR_PERIOD),
-            operation(own("spanUntil"), "<=", own("untilPeriod")),
-            operation(call("MATCH", own("untilCode"), all("untilCode"), 0), "<>", placeIn(1)),
-            operation(call("COUNTIF", all("fromCode"), own("untilCode")), ">", 0),
-          ),
-          "",
-          operation(0, "-", sum("untilCode", own("untilCode"))),
-        ),
-      ),
-    since: () => {
-      const first = when(covers, own("fromPeriod"), "");
-      return some(
-        when(isNew(own, above), first, when(operation(above("since"), "=", ""), first, above("since"))),
-      );
-    },
-    enters: () =>
-      some(when(isNew(own, above), own("since"), when(operation(above("since"), "=", ""), own("since"), ""))),
   };
 }
