@@ -32,3 +32,17 @@ test("two blank rows end a block", async () => {
   const sheet = [...smallLog, blank, blank, ...rows];
   expect(await rangeRead(sheet, "Log!A2")).toBe("'Log'!A1:C11");
 });
+
+const parted = smallLog.map(([customer, date, amount]) => [customer, date, "", amount]);
+
+test.each(["Log!A2", "Log!D3"])(
+  "a blank column in the midst of a log doesn't end it, seen from %s",
+  async (cell) => {
+    expect(await rangeRead(parted, cell)).toBe("'Log'!A1:D11");
+  },
+);
+
+test("a table beside the data that is not as long as they are is no part of them", async () => {
+  const beside = smallLog.map((row, i) => [...row, "", i === 0 ? "Month" : i < 4 ? i : ""]);
+  expect(await rangeRead(beside, "Log!A2")).toBe("'Log'!A1:C11");
+});

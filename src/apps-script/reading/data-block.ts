@@ -19,12 +19,49 @@ export function dataAround(cell: Range): Range {
   const last = first + region.getNumRows() - 1;
   const rows = sheet.getLastRow();
   // A blank row and one with data is the least that could follow, above as well as below.
-  if (columns < 2 || (first < 2 && last + 2 >= rows)) return region;
+  if (columns < 2 || (first < 2 && last + 2 >= rows)) return beyondBlankColumns(region);
   const cells: Cells = sheet
     .getRange(1, column, Math.max(rows, last + 1), columns)
     .getValues() as unknown[][];
   const top = walk(cells, first, -1);
-  return sheet.getRange(top + 1, column, walk(cells, last, 1) - top + 1, columns);
+  return beyondBlankColumns(sheet.getRange(top + 1, column, walk(cells, last, 1) - top + 1, columns));
+}
+
+/**
+ * A blank column in the midst of a table parts it too. What stands beyond one belongs to it where it has a heading in the
+ * table's first row, begins with data below it and ends in the very row in which the table ends: another table beside it
+ * would have to be as long to the row.
+ */
+function beyondBlankColumns(region: Range): Range {
+  const sheet = region.getSheet();
+  const [top, rows] = [region.getRow(), region.getNumRows()];
+  const bottom = top + rows - 1;
+  let [left, right] = [region.getColumn(), region.getLastColumn()];
+  const width = sheet.getLastColumn();
+  if (rows < 3 || (left < 3 && right + 2 > width)) return region;
+  const row = (at: number): readonly unknown[] =>
+    at < 1 || at > sheet.getMaxRows() ? [] : (sheet.getRange(at, 1, 1, width).getValues()[0] ?? []);
+  const [above, heading, first, last, below] = [top - 1, top, top + 1, bottom, bottom + 1].map(row) as [
+    readonly unknown[],
+    readonly unknown[],
+    readonly unknown[],
+    readonly unknown[],
+    readonly unknown[],
+  ];
+  const isOf = (column: number): boolean => {
+    const at = column - 1;
+    const named = typeof heading[at] === "string" && !isBlank(heading[at]);
+    return named && !isBlank(last[at]) && !isBlank(first[at]) && isBlank(above[at]) && isBlank(below[at]);
+  };
+  while (right + 2 <= width && isBlank(heading[right]) && isOf(right + 2)) {
+    right += 2;
+    while (right < width && isOf(right + 1)) right++;
+  }
+  while (left > 2 && isBlank(heading[left - 2]) && isOf(left - 2)) {
+    left -= 2;
+    while (left > 1 && isOf(left - 1)) left--;
+  }
+  return sheet.getRange(top, left, rows, right - left + 1);
 }
 
 /** The last row, counted from 0, of the data that `row` belongs to, walking up or down. */
