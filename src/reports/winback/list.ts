@@ -21,7 +21,7 @@ export interface WinBackFacts {
 }
 
 /** As many rows as are written within the time that a call has; nobody works through a longer list. */
-export const MOST_LISTED = 30_000;
+export const MOST_LISTED = 10_000;
 
 /** A row a customer, from the most to the least at stake. Blank where the model or the amounts are missing: then without the columns. */
 export function listBox(facts: WinBackFacts, lang: Lang): Box {
