@@ -7,7 +7,7 @@ import { whyIllegal, whyUnhelpful } from "../support/legal";
 import { likelyCalls } from "../support/likely-arguments";
 
 /** How many calls of each kind a function gets; more on demand, to search longer. */
-const runs = Number(process.env["ARBITRARY_RUNS"] ?? 150);
+const runs = Number(process.env["ARBITRARY_RUNS"] ?? 100);
 
 /** A sheet gives a function 30 s for 1,000,000 rows; a dozen rows that take this long would hang a longer range. */
 const PATIENCE_MS = 2_000;
