@@ -1,4 +1,6 @@
+import { type Day, isoText } from "../calendar/days";
 import { type Facts, fill, type Lang, type Text } from "../words/text";
+import { reportWords } from "../words/wizard-report";
 
 /** 0.1463 → "14.6 %", in Chinese "14.6%". */
 export const rateText = (rate: number, lang: Lang): string =>
@@ -38,3 +40,7 @@ export const say = (text: Text, facts: Facts, lang: Lang): string => fill(text, 
 
 /** A sentence that begins with a word filled in begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "2024-01-01 to 2024-06-30" */
+export const fromToText = (first: Day, last: Day, lang: Lang): string =>
+  say(reportWords.span, { first: isoText(first), last: isoText(last) }, lang);

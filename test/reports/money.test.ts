@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { isoText } from "../../src/calendar/days";
 import { decide } from "../../src/findings/decide";
+import type { PlacedMovement as Movement } from "../../src/plan/movements";
 import type { QuestionAnswer } from "../../src/reports/answer";
 import { customerList } from "../../src/reports/behind/list";
-import type { Movement, MovementData } from "../../src/reports/data/data";
+import type { MovementData } from "../../src/reports/data/data";
 import { moneyContracts } from "../../src/reports/money/contracts";
 import { moneyEvents } from "../../src/reports/money/events";
 import { moneyMovements } from "../../src/reports/money/movements";

@@ -1,22 +1,12 @@
 import { grossRetention, netRetention, revenueChurn } from "../../metrics/money/rates";
 import { addSum, noSums, sumAt } from "../../metrics/sums";
+import type { Movement } from "../../plan/movements";
 import type { Column, Table, Value } from "../../table/table";
 import { moneyLabels } from "../../words/labels/money";
 import { labels } from "../../words/labels/shared";
 import { moneyWords } from "../../words/wizard-money";
 
-/** How revenue moved in one period, as a summary tells it: losses positive, undefined = blank. */
-export interface PeriodMovement {
-  readonly period: string;
-  readonly start: number;
-  readonly new: number | undefined;
-  readonly expansion: number | undefined;
-  readonly contraction: number | undefined;
-  readonly churned: number | undefined;
-  readonly reactivation: number | undefined;
-}
-
-type Rated = Omit<PeriodMovement, "period" | "new">;
+type Rated = Omit<Movement, "period" | "new">;
 
 const columns: readonly Column[] = [
   { heading: labels.period, unit: "label" },
@@ -41,7 +31,7 @@ const amounts = ["start", "new", "reactivation", "expansion", "contraction", "ch
  * periods with a rate (End blank), and the rates of these sums. A period with nothing beside its start is
  * not over, and has neither end nor rates; a rate needs revenue at the start. Reactivation is in no rate.
  */
-export function movementPeriods(movements: readonly PeriodMovement[]): Table {
+export function movementPeriods(movements: readonly Movement[]): Table {
   return {
     columns,
     rows: [
@@ -59,7 +49,7 @@ export function movementPeriods(movements: readonly PeriodMovement[]): Table {
 }
 
 /** The periods with a rate together. */
-function allOf(rated: readonly PeriodMovement[]): Value[] {
+function allOf(rated: readonly Movement[]): Value[] {
   const of = (name: (typeof amounts)[number]): number | undefined => sum(rated, name);
   const start = of("start");
   const rates =
@@ -80,7 +70,7 @@ const isOpen = (one: Rated): boolean =>
   (one.expansion ?? one.contraction ?? one.churned ?? one.reactivation) === undefined;
 
 /** Start + new + reactivation + expansion − contraction − churned; undefined where the period is not over. */
-function endOf(one: PeriodMovement): number | undefined {
+function endOf(one: Movement): number | undefined {
   if (isOpen(one) && one.new === undefined) return undefined;
   const end = noSums(1);
   for (const name of ["start", "new", "reactivation", "expansion"] as const) addSum(end, 0, one[name] ?? 0);
@@ -100,7 +90,7 @@ function ratesOf(one: Rated): Value[] {
 }
 
 /** Undefined where no period has such an amount. */
-function sum(movements: readonly PeriodMovement[], name: (typeof amounts)[number]): number | undefined {
+function sum(movements: readonly Movement[], name: (typeof amounts)[number]): number | undefined {
   const total = noSums(1);
   let any = false;
   for (const one of movements) {

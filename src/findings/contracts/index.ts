@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/days";
 import type { Host } from "../../sheet/host";
-import { type Block, isBlankRow } from "../block";
-import { duplicateRows, filteredRows, hiddenRows, subtotals } from "../block-rows";
+import { asideOf, countedRows, idSpellings } from "../asked";
+import type { Block } from "../block";
+import { duplicateRows, filteredRows, hiddenRows } from "../block-rows";
 import type { Choice, Found } from "../found";
 import { currencies, textAmounts, unreadableAmounts, zeroAmounts } from "../log/amounts";
 import { idLargeShare, idMangled, idNobody } from "../log/id-nobody";
-import { idCase, idPhones, idSpaces, idWidth, idZeros } from "../log/id-spellings";
 import { ambiguousDates, faultRules } from "./faults";
 import { negativePrices } from "./prices";
 import { type ContractColumns, type ContractRows, readContractRows } from "./rows";
@@ -33,11 +33,7 @@ export interface ContractFindings {
 /** Everything that is wrong or doubtful in a list of contracts, what must be decided first. */
 export function contractFindings(question: ContractQuestion): ContractFindings {
   const { block, columns, first, last, answers, host, today, quick } = question;
-  const sums = subtotals(block, first, last);
-  const summed = new Set(answers["subtotals"] === "keep" ? [] : sums?.rows);
-  const data: number[] = [];
-  for (let row = first; row < last; row++)
-    if (!summed.has(row) && !isBlankRow(block.cells[row] ?? [])) data.push(row);
+  const { data, sums } = countedRows(block, first, last, answers);
   const asTyped = readContractRows(block, columns, data, {}, host);
   const ambiguous = ambiguousDates(asTyped);
   const order = answers["ambiguous-dates"];
@@ -45,8 +41,7 @@ export function contractFindings(question: ContractQuestion): ContractFindings {
     ambiguous !== undefined && (order === "dmy" || order === "mdy")
       ? readContractRows(block, columns, data, { dateorder: order }, host)
       : asTyped;
-  const aside = (code: string, find: () => Found | undefined): Found | undefined =>
-    !quick || answers[code] === "leave-out" || answers[code] === "fix" ? find() : undefined;
+  const aside = asideOf(quick, answers);
   const found = [
     ambiguous,
     ...faultRules(rows),
@@ -54,11 +49,7 @@ export function contractFindings(question: ContractQuestion): ContractFindings {
     idNobody(rows),
     idMangled(rows),
     aside("id-large-share", () => idLargeShare(rows)),
-    aside("id-case", () => idCase(rows)),
-    aside("id-spaces", () => idSpaces(rows)),
-    aside("id-zeros", () => idZeros(rows)),
-    aside("id-phones", () => idPhones(rows)),
-    aside("id-width", () => idWidth(rows)),
+    ...idSpellings(rows, aside),
     startsOld(rows),
     startsFuture(rows, today),
     endsFuture(rows, today),

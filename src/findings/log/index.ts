@@ -1,13 +1,12 @@
 import type { Day } from "../../calendar/days";
 import type { Host } from "../../sheet/host";
+import { asideOf, countedRows, idSpellings } from "../asked";
 import type { Block } from "../block";
-import { isBlankRow } from "../block";
-import { duplicateRows, filteredRows, hiddenRows, subtotals } from "../block-rows";
+import { duplicateRows, filteredRows, hiddenRows } from "../block-rows";
 import type { Choice, Found } from "../found";
 import { currencies, negativeAmounts, refunds, textAmounts, unreadableAmounts, zeroAmounts } from "./amounts";
 import { datesFar, datesFuture, datesOld, datesPiled } from "./dates";
 import { idLargeShare, idMangled, idNobody } from "./id-nobody";
-import { idCase, idPhones, idSpaces, idWidth, idZeros } from "./id-spellings";
 import { type LogColumns, type LogRows, readRows } from "./rows";
 import { ambiguousDates, blankIds, errorCells, unreadableDates } from "./unread";
 
@@ -32,11 +31,7 @@ export interface LogQuestion {
 /** Everything that is wrong or doubtful in a log's rows, what must be decided first. */
 export function logFindings(question: LogQuestion): LogFindings {
   const { block, columns, first, last, answers, host, today, quick } = question;
-  const sums = subtotals(block, first, last);
-  const summed = new Set(answers["subtotals"] === "keep" ? [] : sums?.rows);
-  const data: number[] = [];
-  for (let row = first; row < last; row++)
-    if (!summed.has(row) && !isBlankRow(block.cells[row] ?? [])) data.push(row);
+  const { data, sums } = countedRows(block, first, last, answers);
   const asTyped = readRows(block, columns, data, {}, host, today);
   const ambiguous = ambiguousDates(asTyped);
   const order = answers["ambiguous-dates"];
@@ -44,8 +39,7 @@ export function logFindings(question: LogQuestion): LogFindings {
     ambiguous !== undefined && (order === "dmy" || order === "mdy")
       ? readRows(block, columns, data, { dateorder: order }, host, today)
       : asTyped;
-  const aside = (find: () => Found | undefined, code = ""): Found | undefined =>
-    !quick || answers[code] === "leave-out" || answers[code] === "fix" ? find() : undefined;
+  const aside = asideOf(quick, answers);
   const found = [
     ambiguous,
     unreadableDates(rows),
@@ -54,25 +48,21 @@ export function logFindings(question: LogQuestion): LogFindings {
     sums,
     idNobody(rows),
     idMangled(rows),
-    aside(() => idLargeShare(rows), "id-large-share"),
-    aside(() => idCase(rows), "id-case"),
-    aside(() => idSpaces(rows), "id-spaces"),
-    aside(() => idZeros(rows), "id-zeros"),
-    aside(() => idPhones(rows), "id-phones"),
-    aside(() => idWidth(rows)),
+    aside("id-large-share", () => idLargeShare(rows)),
+    ...idSpellings(rows, aside),
     datesOld(rows),
     datesFuture(rows),
     datesFar(rows),
-    aside(() => datesPiled(rows)),
+    aside("dates-piled", () => datesPiled(rows)),
     refunds(rows),
     negativeAmounts(rows),
-    aside(() => zeroAmounts(rows), "zero-amounts"),
-    aside(() => currencies(rows, host)),
-    aside(() => textAmounts(rows, host)),
+    aside("zero-amounts", () => zeroAmounts(rows)),
+    aside("currencies", () => currencies(rows, host)),
+    aside("text-amounts", () => textAmounts(rows, host)),
     unreadableAmounts(rows, host),
-    aside(() => duplicateRows(block, first, last), "duplicate-rows"),
-    aside(() => hiddenRows(block, first, last), "hidden-rows"),
-    aside(() => filteredRows(block, first, last), "filtered-rows"),
+    aside("duplicate-rows", () => duplicateRows(block, first, last)),
+    aside("hidden-rows", () => hiddenRows(block, first, last)),
+    aside("filtered-rows", () => filteredRows(block, first, last)),
   ];
   return { found: found.filter((one): one is Found => one !== undefined), rows };
 }

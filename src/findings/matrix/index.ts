@@ -1,10 +1,10 @@
 import type { Host } from "../../sheet/host";
 import type { Facts } from "../../words/text";
-import { type Block, isBlankRow } from "../block";
-import { duplicateRows, filteredRows, hiddenRows, subtotals } from "../block-rows";
+import { asideOf, countedRows, idSpellings } from "../asked";
+import type { Block } from "../block";
+import { duplicateRows, filteredRows, hiddenRows } from "../block-rows";
 import { type Choice, type Found, noted, rowsFound } from "../found";
 import { idMangled, idNobody } from "../log/id-nobody";
-import { idCase, idPhones, idSpaces, idWidth, idZeros } from "../log/id-spellings";
 import type { PeriodColumns } from "../period-labels/columns";
 import { periodRules } from "../period-labels/rules";
 import { type MatrixRows, readMatrixRows } from "./rows";
@@ -30,25 +30,16 @@ export interface MatrixFindings {
 /** Everything that is wrong or doubtful in a matrix of customers and periods. */
 export function matrixFindings(question: MatrixQuestion): MatrixFindings {
   const { block, customer, periods, first, last, answers, host, quick } = question;
-  const sums = subtotals(block, first, last);
-  const summed = new Set(answers["subtotals"] === "keep" ? [] : sums?.rows);
-  const data: number[] = [];
-  for (let row = first; row < last; row++)
-    if (!summed.has(row) && !isBlankRow(block.cells[row] ?? [])) data.push(row);
+  const { data, sums } = countedRows(block, first, last, answers);
   const rows = readMatrixRows(block, customer, periods.columns, data, {}, host);
-  const aside = (code: string, find: () => Found | undefined): Found | undefined =>
-    !quick || answers[code] === "leave-out" || answers[code] === "fix" ? find() : undefined;
+  const aside = asideOf(quick, answers);
   const found = [
     rowsFoundOnly("blank-ids", rows.blankIds),
     rowsFoundOnly("error-cells", rows.errorIds),
     sums,
     idNobody(rows),
     idMangled(rows),
-    aside("id-case", () => idCase(rows)),
-    aside("id-spaces", () => idSpaces(rows)),
-    aside("id-zeros", () => idZeros(rows)),
-    aside("id-phones", () => idPhones(rows)),
-    aside("id-width", () => idWidth(rows)),
+    ...idSpellings(rows, aside),
     aside("customers-twice", () => customersTwice(rows)),
     rowsFoundOnly("unreadable-marks", rows.unreadable, { cell: rows.unreadableCell }),
     negativeCells(rows),

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/days";
+import type { PlacedMovement } from "../../plan/movements";
 import type { Host } from "../../sheet/host";
 import type { Block } from "../block";
 import { filteredRows, hiddenRows, subtotals } from "../block-rows";
@@ -28,23 +29,11 @@ export interface MovementQuestion {
   readonly today: Day | undefined;
 }
 
-/** A period's amounts as they count: losses positive, a missing start the end before it. */
-export interface CountedMovement {
-  readonly row: number;
-  readonly period: string;
-  readonly start: number;
-  readonly new: number | undefined;
-  readonly expansion: number | undefined;
-  readonly contraction: number | undefined;
-  readonly churned: number | undefined;
-  readonly reactivation: number | undefined;
-}
-
 export interface MovementFindings {
   readonly found: readonly Found[];
   readonly decision: Decision;
   /** The rows that count, in the order in which they are computed. */
-  readonly counted: readonly CountedMovement[];
+  readonly counted: readonly PlacedMovement[];
 }
 
 /** Everything that is wrong or doubtful in a table of revenue movements. What depends on the order looks at the rows that count. */
@@ -83,7 +72,7 @@ export function movementFindings(question: MovementQuestion): MovementFindings {
 }
 
 interface Counted {
-  readonly counted: readonly CountedMovement[];
+  readonly counted: readonly PlacedMovement[];
   /** Rows whose start is the end before. */
   readonly filled: readonly number[];
   /** Rows without any start to be had. */
@@ -101,7 +90,7 @@ function count(
     contraction: typedNegative(signs, "contraction"),
     churned: typedNegative(signs, "churned"),
   };
-  const counted: CountedMovement[] = [];
+  const counted: PlacedMovement[] = [];
   const filled: number[] = [];
   const lost: number[] = [];
   const differs: number[] = [];
@@ -123,7 +112,7 @@ function count(
       if (differs.length === 0) facts = { start: amounts.start, end: cents(before) };
       differs.push(row);
     }
-    const one: CountedMovement = {
+    const one: PlacedMovement = {
       row,
       period,
       start,
@@ -140,7 +129,7 @@ function count(
 }
 
 /** Start + new + expansion + reactivation − contraction − churned. */
-const endOf = (one: CountedMovement): number =>
+const endOf = (one: PlacedMovement): number =>
   one.start +
   (one.new ?? 0) +
   (one.expansion ?? 0) +

@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/days";
 import type { Host } from "../../sheet/host";
-import { type Block, isBlank, isBlankRow } from "../block";
-import { filteredRows, hiddenRows, subtotals } from "../block-rows";
+import { asideOf, countedRows, idSpellings } from "../asked";
+import { type Block, isBlank } from "../block";
+import { filteredRows, hiddenRows } from "../block-rows";
 import { type Choice, type Found, noted } from "../found";
 import type { Roles } from "../layout/detect";
 import { idMangled, idNobody } from "../log/id-nobody";
-import { idCase, idPhones, idSpaces, idWidth, idZeros } from "../log/id-spellings";
 import { type Headed, labelText, type PeriodColumns, periodColumns } from "../period-labels/columns";
 import { periodRules } from "../period-labels/rules";
 import { type PeriodRun, periodRun } from "../period-labels/run";
@@ -34,18 +34,13 @@ export interface RosterFindings {
 export function rosterFindings(question: RosterQuestion): RosterFindings {
   const { block, detection, answers, quick } = question;
   const { first, last } = detection.frame;
-  const sums = subtotals(block, first, last);
-  const summed = new Set(answers["subtotals"] === "keep" ? [] : sums?.rows);
-  const data: number[] = [];
-  for (let row = first; row < last; row++)
-    if (!summed.has(row) && !isBlankRow(block.cells[row] ?? [])) data.push(row);
+  const { data, sums } = countedRows(block, first, last, answers);
   const { run, read, columns } =
     question.roles.customer !== undefined && question.roles.period !== undefined
       ? longRosters(question, question.roles.customer, question.roles.period, data)
       : wideRosters(question, data);
   const rows = read({});
-  const aside = (code: string, find: () => Found | undefined): Found | undefined =>
-    !quick || answers[code] === "leave-out" || answers[code] === "fix" ? find() : undefined;
+  const aside = asideOf(quick, answers);
   const found = [
     itself("blank-ids", rows.blankIds),
     itself("unreadable-periods", rows.blankPeriods),
@@ -53,11 +48,7 @@ export function rosterFindings(question: RosterQuestion): RosterFindings {
     sums,
     idNobody(rows),
     idMangled(rows),
-    aside("id-case", () => idCase(rows)),
-    aside("id-spaces", () => idSpaces(rows)),
-    aside("id-zeros", () => idZeros(rows)),
-    aside("id-phones", () => idPhones(rows)),
-    aside("id-width", () => idWidth(rows)),
+    ...idSpellings(rows, aside),
     ...(quick ? [] : [noted("listed-twice", rows.twice), ...periodRules(columns)]),
     aside("hidden-rows", () => hiddenRows(block, first, last)),
     aside("filtered-rows", () => filteredRows(block, first, last)),

@@ -4,6 +4,7 @@ import type { Found } from "../../findings/found";
 import type { PeriodFindings } from "../../findings/periods";
 import type { Contracts } from "../../plan/contracts";
 import type { EventLog } from "../../plan/log";
+import type { PlacedMovement } from "../../plan/movements";
 import type { LogData } from "./log-data";
 
 /** What is doubtful in the data, and what has been decided about it. */
@@ -62,23 +63,9 @@ export interface PeriodData extends Looked {
   readonly periods: PeriodFindings;
 }
 
-/** A period's recurring revenue and how it moved; undefined = the cell is blank or there is no such column. */
-export interface Movement {
-  /** The block's row. */
-  readonly row: number;
-  readonly period: string;
-  readonly start: number;
-  readonly new: number | undefined;
-  readonly expansion: number | undefined;
-  /** Contraction and churn as positive amounts lost, however the sheet signs them. */
-  readonly contraction: number | undefined;
-  readonly churned: number | undefined;
-  readonly reactivation: number | undefined;
-}
-
 export interface MovementData extends Looked {
   readonly kind: "movements";
-  readonly movements: readonly Movement[];
+  readonly movements: readonly PlacedMovement[];
 }
 
 /** A range as the questions see it. */

@@ -4,7 +4,7 @@ import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import type { Lang } from "../../words/text";
 import { grainWords, reportWords } from "../../words/wizard-report";
-import { capital, say } from "../say";
+import { capital, fromToText, say } from "../say";
 
 /** What the choices mean in dates, for somebody who joined on the log's first day. */
 export function joinedMeaning(log: EventLog, options: LogOptions, lang: Lang): string {
@@ -23,8 +23,7 @@ export function joinedMeaning(log: EventLog, options: LogOptions, lang: Lang): s
 }
 
 function firstSentence(joined: Day, options: LogOptions, lang: Lang): string {
-  const between = (from: Day, to: Day): string =>
-    say(reportWords.span, { first: isoText(from), last: isoText(to) }, lang);
+  const between = (from: Day, to: Day): string => fromToText(from, to, lang);
   const facts = { joined: isoText(joined) };
   if (options.window === 1 || (options.window === undefined && options.grain === "day"))
     return say(reportWords.meansDay, { ...facts, days: 7, now: isoText(joined + 7) }, lang);

@@ -2,13 +2,12 @@ import { contractCohortTables } from "../../analyses/money/contract-cohorts";
 import { contractRevenueLog } from "../../analyses/money/contract-revenue";
 import { subscribersIn } from "../../analyses/money/period-members";
 import { subscriptionTable } from "../../analyses/money/subscriptions";
-import { isoText } from "../../calendar/days";
 import type { BoxPlan } from "../../plan/boxes";
 import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
 import type { Lang } from "../../words/text";
 import { moneyWords } from "../../words/wizard-money";
-import { grainWords, reportWords } from "../../words/wizard-report";
+import { grainWords } from "../../words/wizard-report";
 import { subscriptionWords } from "../../words/wizard-subscriptions";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
@@ -23,7 +22,7 @@ import type { ContractData } from "../data/data";
 import { footnote } from "../footnote";
 import { contractOptionsLine, contractOptionsOf, optionsOf } from "../form";
 import { gridOf, highest } from "../grid";
-import { say } from "../say";
+import { fromToText, say } from "../say";
 import { subscriptionColumns as columns } from "./columns";
 import { contractMoneyAddsUp } from "./contract-sums";
 import { contractsMeaning } from "./meaning";
@@ -74,11 +73,7 @@ export function moneyContracts({ contracts }: ContractData, ask: QuestionAsk): Q
         moneyWords.subtitleContracts,
         {
           grain,
-          span: say(
-            reportWords.span,
-            { first: isoText(contracts.firstDay), last: isoText(options.asof) },
-            lang,
-          ),
+          span: fromToText(contracts.firstDay, options.asof, lang),
         },
         lang,
       ),

@@ -3,7 +3,6 @@ import { negativeSums } from "../../analyses/money/negative-sums";
 import { payersIn } from "../../analyses/money/period-members";
 import { revenueTable } from "../../analyses/money/revenue-table";
 import { lifecycleTable } from "../../analyses/rates/lifecycle";
-import { isoText } from "../../calendar/days";
 import type { BoxPlan } from "../../plan/boxes";
 import type { AmountLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
@@ -12,7 +11,7 @@ import type { Box } from "../../table/report";
 import type { Table } from "../../table/table";
 import type { Lang } from "../../words/text";
 import { moneyWords } from "../../words/wizard-money";
-import { grainWords, reportWords } from "../../words/wizard-report";
+import { grainWords } from "../../words/wizard-report";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
 import {
@@ -26,7 +25,7 @@ import type { EventData } from "../data/data";
 import { footnote } from "../footnote";
 import { optionsLine, optionsOf } from "../form";
 import { gridOf, highest } from "../grid";
-import { rateText, rowsText, say } from "../say";
+import { fromToText, rateText, rowsText, say } from "../say";
 import { amountLog, type ReadAmounts } from "./amount-log";
 import { revenueColumns as columns } from "./columns";
 import { eventsAddUp } from "./event-sums";
@@ -67,11 +66,7 @@ export function moneyEvents(data: EventData, ask: QuestionAsk): QuestionAnswer {
   const cohorts = cohort("cohorts", "retention", say(moneyWords.cohortHeading, { grain: unit }, lang));
   if (ask.counts) cohort("counts", "sum", moneyWords.sumsHeading[lang]);
   const last = cohorts.columns.length - 1;
-  const span = say(
-    reportWords.span,
-    { first: isoText(log.firstDay), last: isoText(Math.min(log.lastDay, options.asof)) },
-    lang,
-  );
+  const span = fromToText(log.firstDay, Math.min(log.lastDay, options.asof), lang);
   return {
     report: {
       title: say(moneyWords.title, { grain }, lang),

@@ -2,8 +2,7 @@ import { isoText } from "../../calendar/days";
 import { type PeriodSpec, periods } from "../../calendar/periods";
 import type { Lang } from "../../words/text";
 import { moneyWords } from "../../words/wizard-money";
-import { reportWords } from "../../words/wizard-report";
-import { say } from "../say";
+import { fromToText, say } from "../say";
 
 /** What a period of a list of contracts compares, in dates: its second period as an example. */
 export function contractsMeaning(
@@ -28,12 +27,7 @@ export function contractsMeaning(
 export function eventsMeaning(data: { readonly firstDay: number }, options: PeriodSpec, lang: Lang): string {
   const calendar = periods(options);
   const second = calendar.index(data.firstDay) + 1;
-  const days = (index: number): string =>
-    say(
-      reportWords.span,
-      { first: isoText(calendar.firstDay(index)), last: isoText(calendar.lastDay(index)) },
-      lang,
-    );
+  const days = (index: number): string => fromToText(calendar.firstDay(index), calendar.lastDay(index), lang);
   return say(
     moneyWords.meansEvents,
     { this: calendar.label(second), before: days(second - 1), now: days(second) },

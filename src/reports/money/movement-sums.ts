@@ -1,9 +1,9 @@
+import type { Movement } from "../../plan/movements";
 import type { Table } from "../../table/table";
 import type { Lang } from "../../words/text";
 import { moneyWords } from "../../words/wizard-money";
 import { reportWords } from "../../words/wizard-report";
 import type { QuestionAnswer } from "../answer";
-import type { Movement } from "../data/data";
 import { moneyText, periodsText, say } from "../say";
 import { numberOf, textOf } from "../stay/reading";
 import { revenueColumns as columns } from "./columns";

@@ -1,10 +1,11 @@
 import { movementPeriods } from "../../analyses/money/movement-periods";
+import type { Movement } from "../../plan/movements";
 import type { Lang } from "../../words/text";
 import { moneyWords } from "../../words/wizard-money";
 import { reportWords } from "../../words/wizard-report";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
-import type { Movement, MovementData } from "../data/data";
+import type { MovementData } from "../data/data";
 import { footnote } from "../footnote";
 import { gridOf, highest } from "../grid";
 import { say } from "../say";

@@ -4,7 +4,7 @@ import type { Lang, Text } from "../../words/text";
 import { moneyWords } from "../../words/wizard-money";
 import type { Headline } from "../answer";
 import { moneyText, periodsText, rateText, say } from "../say";
-import { numberOf, textOf } from "../stay/reading";
+import { extremes, numberOf, textOf } from "../stay/reading";
 import type { MoneyColumns } from "./columns";
 import { overall, ratedRows } from "./overall";
 
@@ -47,25 +47,12 @@ export function moneyReading(
       lang,
     ),
   ];
-  return rows.length < 3 ? sentences : [...sentences, extremes(rows, columns, lang)];
+  return rows.length < 3
+    ? sentences
+    : [...sentences, say(moneyWords.range, extremes(rows, { label: 0, rate: columns.nrr }, lang), lang)];
 }
 
 const ofHundred = (rate: number): string => (rate * 100).toFixed(1);
-
-function extremes(rows: readonly Table["rows"][number][], { nrr }: MoneyColumns, lang: Lang): string {
-  const sorted = [...rows].sort((a, b) => numberOf(a[nrr]) - numberOf(b[nrr]));
-  const [worst, best] = [sorted[0] ?? [], sorted[sorted.length - 1] ?? []];
-  return say(
-    moneyWords.range,
-    {
-      least: rateText(numberOf(worst[nrr]), lang),
-      worst: textOf(worst[0], lang),
-      most: rateText(numberOf(best[nrr]), lang),
-      best: textOf(best[0], lang),
-    },
-    lang,
-  );
-}
 
 /** NRR and GRR over all finished periods. */
 export function moneyHeadlines(

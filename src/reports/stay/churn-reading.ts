@@ -9,7 +9,7 @@ import { grainWords } from "../../words/wizard-report";
 import { subscriptionWords } from "../../words/wizard-subscriptions";
 import type { Headline } from "../answer";
 import { countText, limitFacts, rateText, say } from "../say";
-import { numberOf, textOf } from "./reading";
+import { extremes, numberOf, textOf } from "./reading";
 import { ruleWords } from "./rule-words";
 
 const START = 1;
@@ -71,7 +71,7 @@ export function churnReading(
     ),
   );
   if (compare) sentences.push(apart(rules, lang));
-  else if (rule === "textbook" || rule === "chartmogul") sentences.push(...extremes(rated, lang));
+  else if (rule === "textbook" || rule === "chartmogul") sentences.push(...range(rated, lang));
   return sentences;
 }
 
@@ -115,22 +115,9 @@ function apart(rules: Table, lang: Lang): string {
   );
 }
 
-function extremes(rated: Table["rows"], lang: Lang): string[] {
+function range(rated: Table["rows"], lang: Lang): string[] {
   if (rated.length < 3) return [];
-  const sorted = [...rated].sort((a, b) => numberOf(a[CHURN]) - numberOf(b[CHURN]));
-  const [best, worst] = [sorted[0] ?? [], sorted[sorted.length - 1] ?? []];
-  return [
-    say(
-      subscriptionWords.range,
-      {
-        least: rateText(numberOf(best[CHURN]), lang),
-        worst: textOf(best[0], lang),
-        most: rateText(numberOf(worst[CHURN]), lang),
-        best: textOf(worst[0], lang),
-      },
-      lang,
-    ),
-  ];
+  return [say(subscriptionWords.range, extremes(rated, { label: 0, rate: CHURN }, lang), lang)];
 }
 
 /** Churn over all finished periods by the rule asked for, with limits where it is a share; then retention. */

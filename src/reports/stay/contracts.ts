@@ -1,12 +1,11 @@
 import { churnRulesTable, subscriptionsByRule } from "../../analyses/money/churn-rules";
 import { subscribersIn } from "../../analyses/money/period-members";
 import { subscriptionTable } from "../../analyses/money/subscriptions";
-import { isoText } from "../../calendar/days";
 import type { BoxPlan } from "../../plan/boxes";
 import type { Box } from "../../table/report";
 import type { Lang, Text } from "../../words/text";
 import { moneyWords } from "../../words/wizard-money";
-import { grainWords, reportWords } from "../../words/wizard-report";
+import { grainWords } from "../../words/wizard-report";
 import { subscriptionWords } from "../../words/wizard-subscriptions";
 import type { QuestionAnswer } from "../answer";
 import type { QuestionAsk } from "../ask";
@@ -16,7 +15,7 @@ import { footnote } from "../footnote";
 import { contractOptionsLine, contractOptionsOf } from "../form";
 import { gridOf, highest } from "../grid";
 import { contractsMeaning } from "../money/meaning";
-import { say } from "../say";
+import { fromToText, say } from "../say";
 import { lineOf, linesOf } from "./churn-chart";
 import { churnLimits } from "./churn-limits";
 import { churnHeadlines, churnReading } from "./churn-reading";
@@ -132,11 +131,7 @@ function subtitle(
   rule: Text,
   lang: Lang,
 ): string {
-  const span = say(
-    reportWords.span,
-    { first: isoText(contracts.firstDay), last: isoText(options.asof) },
-    lang,
-  );
+  const span = fromToText(contracts.firstDay, options.asof, lang);
   return say(subscriptionWords.staySubtitle, { grain: grainWords[options.grain], rule, span }, lang);
 }
 

@@ -1,6 +1,5 @@
 import { limitsTable } from "../../analyses/limits";
 import { lifecycleTable } from "../../analyses/rates/lifecycle";
-import { isoText } from "../../calendar/days";
 import { type Periods, periods } from "../../calendar/periods";
 import type { BoxPlan } from "../../plan/boxes";
 import type { EventLog } from "../../plan/log";
@@ -15,7 +14,7 @@ import type { EventData } from "../data/data";
 import { footnote } from "../footnote";
 import { optionsLine, optionsOf } from "../form";
 import { gridOf, highest } from "../grid";
-import { say } from "../say";
+import { fromToText, say } from "../say";
 import { activesByPeriod } from "./actives";
 import { stayHeadlines } from "./headlines";
 import { stayReading } from "./reading";
@@ -46,11 +45,7 @@ export function stayEvents(data: EventData, ask: QuestionAsk): QuestionAnswer {
     boxes.push({ name: "limits", heading: undefined, grid: gridOf(limits, lang, undefined), beside: true });
     plans.push({ box: "limits", analysis: "limits", of: "main", retained: RETAINED, start: START });
   }
-  const span = say(
-    reportWords.span,
-    { first: isoText(log.firstDay), last: isoText(Math.min(log.lastDay, options.asof)) },
-    lang,
-  );
+  const span = fromToText(log.firstDay, Math.min(log.lastDay, options.asof), lang);
   return {
     report: {
       title: say(reportWords.stayTitle, { grain }, lang),
@@ -149,12 +144,7 @@ function reconcile(
 /** What it means in dates, by the log's second period. */
 function meaning(calendar: Periods, log: EventLog, lang: Lang): string {
   const before = calendar.index(log.firstDay);
-  const days = (index: number): string =>
-    say(
-      reportWords.span,
-      { first: isoText(calendar.firstDay(index)), last: isoText(calendar.lastDay(index)) },
-      lang,
-    );
+  const days = (index: number): string => fromToText(calendar.firstDay(index), calendar.lastDay(index), lang);
   return say(
     reportWords.meansStay,
     { this: calendar.label(before + 1), before: days(before), now: days(before + 1) },

@@ -1,7 +1,7 @@
 import { pooledLimits } from "../../analyses/limits";
 import type { Grain } from "../../calendar/periods";
 import type { Table, Value } from "../../table/table";
-import type { Lang } from "../../words/text";
+import type { Facts, Lang } from "../../words/text";
 import { grainWords, reportWords } from "../../words/wizard-report";
 import { countText, limitFacts, rateText, say } from "../say";
 
@@ -71,19 +71,23 @@ export function rangeSentence(
   columns: Pick<StayColumns, "label" | "rate">,
   lang: Lang,
 ): string | undefined {
-  if (rows.length < 3) return undefined;
-  const sorted = [...rows].sort((a, b) => numberOf(a[columns.rate]) - numberOf(b[columns.rate]));
-  const [worst, best] = [sorted[0] ?? [], sorted[sorted.length - 1] ?? []];
-  return say(
-    reportWords.stayRange,
-    {
-      least: rateText(numberOf(worst[columns.rate]), lang),
-      worst: textOf(worst[columns.label], lang),
-      most: rateText(numberOf(best[columns.rate]), lang),
-      best: textOf(best[columns.label], lang),
-    },
-    lang,
-  );
+  return rows.length < 3 ? undefined : say(reportWords.stayRange, extremes(rows, columns, lang), lang);
+}
+
+/** The lowest and the highest rate of some rows, each with its label. */
+export function extremes(
+  rows: readonly (readonly Value[])[],
+  { label, rate }: Pick<StayColumns, "label" | "rate">,
+  lang: Lang,
+): Facts {
+  const sorted = [...rows].sort((a, b) => numberOf(a[rate]) - numberOf(b[rate]));
+  const [lowest, highest] = [sorted[0] ?? [], sorted[sorted.length - 1] ?? []];
+  return {
+    least: rateText(numberOf(lowest[rate]), lang),
+    worst: textOf(lowest[label], lang),
+    most: rateText(numberOf(highest[rate]), lang),
+    best: textOf(highest[label], lang),
+  };
 }
 
 export const numberOf = (value: Value): number => (typeof value === "number" ? value : 0);
