@@ -56,6 +56,37 @@ export const rowsFound = (
         effects: { "leave-out": { kind: "rows", rows } },
       };
 
+/** Rows that the reader leaves out by itself, since nothing can be made of them. */
+export const leftOutByReader = (
+  code: string,
+  rows: readonly number[],
+  facts: Facts = {},
+  count = rows.length,
+): Found | undefined =>
+  count === 0
+    ? undefined
+    : { code, count, rows, facts, weight: "check", choices: ["leave-out"], byDefault: "leave-out" };
+
+/** Rows that can be read another way, kept as they stand, or left out. */
+export const mendable = (
+  code: string,
+  rows: readonly number[],
+  byDefault: "fix" | "keep",
+  facts: Facts = {},
+): Found | undefined =>
+  rows.length === 0
+    ? undefined
+    : {
+        code,
+        count: rows.length,
+        rows,
+        facts,
+        weight: "check",
+        choices: byDefault === "fix" ? ["fix", "keep", "leave-out"] : ["keep", "fix", "leave-out"],
+        byDefault,
+        effects: { fix: { kind: "mend", rows }, "leave-out": { kind: "rows", rows } },
+      };
+
 /** A finding with nothing to choose. */
 export const noted = (
   code: string,

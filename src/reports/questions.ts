@@ -46,14 +46,16 @@ const answerers: Readonly<Record<QuestionName, Answerers>> = {
 export function whyNotAsked(question: QuestionName, data: WizardData): Text | undefined {
   const { kind } = data;
   if (answerers[question][kind] === undefined) return whyNotWords[kind];
-  const hasAmounts =
-    kind === "events"
-      ? data.amounts() !== undefined
-      : kind !== "contracts" || data.contracts.amount !== undefined;
-  if (question === "money" && !hasAmounts) return whyNotWords.amounts;
+  if (question === "money" && !hasAmounts(data)) return whyNotWords.amounts;
   if (question === "winback" && kind === "events" && data.names !== undefined) return whyNotWords.dates;
   return undefined;
 }
+
+/** Asks for the amounts, which are read only then. */
+const hasAmounts = (data: WizardData): boolean =>
+  data.kind === "events"
+    ? data.amounts() !== undefined
+    : data.kind !== "contracts" || data.contracts.amount !== undefined;
 
 /** Answers a question; refuses with a sentence what these data cannot answer. */
 export function answerQuestion(question: QuestionName, data: WizardData, ask: QuestionAsk): QuestionAnswer {

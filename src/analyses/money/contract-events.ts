@@ -4,11 +4,7 @@ import { type Presences, presences } from "../../metrics/money/presences";
 import { type Contracts, RUNNING } from "../../plan/contracts";
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
-import { InputError } from "../../words/input-error";
-import { grainWords } from "../../words/wizard-report";
-
-/** Events that a question looks at in one go. */
-const MOST_EVENTS = 4_000_000;
+import { mustNotCoverTooMany } from "./covered";
 
 type Options = Pick<LogOptions, "grain" | "weekstart" | "fiscal" | "window"> & { readonly asof: number };
 
@@ -20,12 +16,7 @@ type Options = Pick<LogOptions, "grain" | "weekstart" | "fiscal" | "window"> & {
 export function contractEvents(contracts: Contracts, options: Options): EventLog {
   const present = presences(contracts, options.asof);
   const count = walk(present, options, () => undefined);
-  if (count > MOST_EVENTS)
-    throw new InputError("too-many-covered", {
-      count,
-      most: MOST_EVENTS,
-      grain: grainWords[options.grain],
-    });
+  mustNotCoverTooMany(count, options.grain);
   const customer = new Int32Array(count);
   const day = new Int32Array(count);
   let [next, firstDay, lastDay] = [0, RUNNING, -RUNNING];

@@ -5,10 +5,7 @@ import { noSums, sumAt } from "../../metrics/sums";
 import { type Contracts, RUNNING } from "../../plan/contracts";
 import type { AmountLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
-import { InputError } from "../../words/input-error";
-import { grainWords } from "../../words/wizard-report";
-
-const MOST_EVENTS = 4_000_000;
+import { mustNotCoverTooMany } from "./covered";
 
 type Options = Pick<LogOptions, "grain" | "weekstart" | "fiscal"> & { readonly asof: number };
 
@@ -26,12 +23,7 @@ export function contractRevenueLog(contracts: Contracts, options: Options): Amou
   for (let c = 0; c < contracts.customers; c++)
     for (let step = at(starts, c); step < at(starts, c + 1); step++)
       if (at(running, step) > 0) count += Math.max(0, endOf(step, c) - at(when, step));
-  if (count > MOST_EVENTS)
-    throw new InputError("too-many-covered", {
-      count,
-      most: MOST_EVENTS,
-      grain: grainWords[options.grain],
-    });
+  mustNotCoverTooMany(count, options.grain);
   const customer = new Int32Array(count);
   const day = new Int32Array(count);
   const amount = new Float64Array(count);

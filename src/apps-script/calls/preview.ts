@@ -37,8 +37,7 @@ export function preview(request: Calls["preview"]["request"]): Calls["preview"][
         .filter(
           ({ code }) => code === "few-customers" || code === "large-first-cohort" || code === "check-growth",
         )
-        .map(({ code }) => read.found.find((one) => one.code === code))
-        .flatMap((found) => (found === undefined ? [] : [findingSentence(found, lang)])),
+        .map((found) => findingSentence(found, lang)),
     ],
     meaning: answer.meaning,
     liveFormulas:

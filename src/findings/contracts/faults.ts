@@ -1,19 +1,10 @@
-import type { Found } from "../found";
+import { type Found, leftOutByReader } from "../found";
 import type { ContractFault, ContractRows } from "./rows";
 
 /** Rows that are no contracts, gathered by what is wrong with them: left out, unless something can be made of them. */
 function leftOut(rows: ContractRows, code: string, faults: readonly ContractFault[]): Found | undefined {
   const places = faults.flatMap((fault) => rows.faults.get(fault) ?? []).sort((a, b) => a - b);
-  if (places.length === 0) return undefined;
-  return {
-    code,
-    count: places.length,
-    rows: places,
-    facts: {},
-    weight: "check",
-    choices: ["leave-out"],
-    byDefault: "leave-out",
-  };
+  return leftOutByReader(code, places);
 }
 
 /** The same, with a way to read them all the same. */

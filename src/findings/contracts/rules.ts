@@ -1,7 +1,7 @@
 import { type Day, dayOf, isoText } from "../../calendar/days";
 import { RUNNING } from "../../plan/contracts";
 import { rowsWhere } from "../customer-rows";
-import { type Found, noted, rowsFound } from "../found";
+import { type Found, mendable, noted, rowsFound } from "../found";
 import type { ContractRows } from "./rows";
 
 const startOf = ({ contracts }: ContractRows, contract: number): Day => contracts.start[contract] as Day;
@@ -36,17 +36,7 @@ export function endsFuture(rows: ContractRows, today: Day | undefined): Found | 
     (contract) =>
       endOf(rows, contract) > today && endOf(rows, contract) !== RUNNING && startOf(rows, contract) <= today,
   );
-  if (places.length === 0) return undefined;
-  return {
-    code: "ends-future",
-    count: places.length,
-    rows: places,
-    facts: { today: isoText(today) },
-    weight: "check",
-    choices: ["fix", "keep", "leave-out"],
-    byDefault: "fix",
-    effects: { fix: { kind: "mend", rows: places }, "leave-out": { kind: "rows", rows: places } },
-  };
+  return mendable("ends-future", places, "fix", { today: isoText(today) });
 }
 
 /** Contracts that end on the day they begin cover no day. */

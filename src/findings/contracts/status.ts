@@ -3,7 +3,7 @@ import { RUNNING } from "../../plan/contracts";
 import { plainText } from "../../sheet/cells";
 import { isBlank } from "../block";
 import { rowsWhere } from "../customer-rows";
-import { type Found, rowsFound } from "../found";
+import { type Found, mendable, rowsFound } from "../found";
 import type { Detection, Roles } from "../layout/detect";
 import { rolesOf } from "../layout/headings";
 import type { ContractRows } from "./rows";
@@ -53,15 +53,5 @@ export function activeEnded(rows: ContractRows, today: Day | undefined): Found |
     rows,
     (contract) => (rows.contracts.end[contract] as Day) <= today && saidOf(rows, contract) === "running",
   );
-  if (places.length === 0) return undefined;
-  return {
-    code: "active-ended",
-    count: places.length,
-    rows: places,
-    facts: { today: isoText(today) },
-    weight: "check",
-    choices: ["keep", "fix", "leave-out"],
-    byDefault: "keep",
-    effects: { fix: { kind: "mend", rows: places }, "leave-out": { kind: "rows", rows: places } },
-  };
+  return mendable("active-ended", places, "keep", { today: isoText(today) });
 }

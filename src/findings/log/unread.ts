@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../../words/errors";
-import type { Found } from "../found";
+import { type Found, leftOutByReader } from "../found";
 import type { LogRows } from "./rows";
 
 /** Rows that the reader cannot count, gathered by what is wrong with them. They are left out; only the date order can be settled. */
@@ -12,17 +12,8 @@ function leftOut(
     (reasons as readonly string[]).includes(reason),
   );
   const count = entries.reduce((sum, entry) => sum + entry.count, 0);
-  if (count === 0) return undefined;
   const places = rows.rowsOf(entries.flatMap((entry) => [...entry.rows])).sort((a, b) => a - b);
-  return {
-    code,
-    count,
-    rows: places,
-    facts: {},
-    weight: "check",
-    choices: ["leave-out"],
-    byDefault: "leave-out",
-  };
+  return leftOutByReader(code, places, {}, count);
 }
 
 export const blankIds = (rows: LogRows): Found | undefined => leftOut(rows, "blank-ids", ["blank-id"]);

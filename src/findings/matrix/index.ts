@@ -1,9 +1,8 @@
 import type { Host } from "../../sheet/host";
-import type { Facts } from "../../words/text";
 import { asideOf, countedRows, idSpellings } from "../asked";
 import type { Block } from "../block";
 import { duplicateRows, filteredRows, hiddenRows } from "../block-rows";
-import { type Choice, type Found, noted, rowsFound } from "../found";
+import { type Choice, type Found, leftOutByReader, noted, rowsFound } from "../found";
 import { idMangled, idNobody } from "../log/id-nobody";
 import type { PeriodColumns } from "../period-labels/columns";
 import { periodRules } from "../period-labels/rules";
@@ -34,14 +33,14 @@ export function matrixFindings(question: MatrixQuestion): MatrixFindings {
   const rows = readMatrixRows(block, customer, periods.columns, data, {}, host);
   const aside = asideOf(quick, answers);
   const found = [
-    rowsFoundOnly("blank-ids", rows.blankIds),
-    rowsFoundOnly("error-cells", rows.errorIds),
+    leftOutByReader("blank-ids", rows.blankIds),
+    leftOutByReader("error-cells", rows.errorIds),
     sums,
     idNobody(rows),
     idMangled(rows),
     ...idSpellings(rows, aside),
     aside("customers-twice", () => customersTwice(rows)),
-    rowsFoundOnly("unreadable-marks", rows.unreadable, { cell: rows.unreadableCell }),
+    leftOutByReader("unreadable-marks", rows.unreadable, { cell: rows.unreadableCell }),
     negativeCells(rows),
     ...(quick ? [] : [noted("mixed-marks", rows.marked), noted("never-there", rows.never)]),
     ...(quick ? [] : periodRules(periods)),
@@ -51,20 +50,6 @@ export function matrixFindings(question: MatrixQuestion): MatrixFindings {
   ];
   return { found: found.filter((one): one is Found => one !== undefined), rows };
 }
-
-/** What the reader leaves out by itself. */
-const rowsFoundOnly = (code: string, rows: readonly number[], facts: Facts = {}): Found | undefined =>
-  rows.length === 0
-    ? undefined
-    : {
-        code,
-        count: rows.length,
-        rows,
-        facts,
-        weight: "check",
-        choices: ["leave-out"],
-        byDefault: "leave-out",
-      };
 
 /** Customers with more than one row: taken together, or the first row alone. */
 function customersTwice(rows: MatrixRows): Found | undefined {

@@ -1,4 +1,4 @@
-import { type Found, noted, rowsFound } from "../found";
+import { type Found, mendable, noted, rowsFound } from "../found";
 import type { AmountName, MovementRow } from "./rows";
 
 const losses = ["contraction", "churned"] as const;
@@ -27,17 +27,7 @@ export function mixedLosses(rows: readonly MovementRow[]): Found | undefined {
   const places = rows
     .filter(({ amounts }) => losses.some((name) => lossOf(amounts[name] ?? 0, typedNegative(rows, name)) < 0))
     .map(({ row }) => row);
-  if (places.length === 0) return undefined;
-  return {
-    code: "mixed-losses",
-    count: places.length,
-    rows: places,
-    facts: {},
-    weight: "check",
-    choices: ["fix", "keep", "leave-out"],
-    byDefault: "fix",
-    effects: { fix: { kind: "mend", rows: places }, "leave-out": { kind: "rows", rows: places } },
-  };
+  return mendable("mixed-losses", places, "fix");
 }
 
 /** Negative starts and gains: a sign typed wrong, or losses in the wrong column. */

@@ -3,7 +3,7 @@ import type { Host } from "../../sheet/host";
 import { asideOf, countedRows, idSpellings } from "../asked";
 import { type Block, isBlank } from "../block";
 import { filteredRows, hiddenRows } from "../block-rows";
-import { type Choice, type Found, noted } from "../found";
+import { type Choice, type Found, leftOutByReader, noted } from "../found";
 import type { Roles } from "../layout/detect";
 import { idMangled, idNobody } from "../log/id-nobody";
 import { type Headed, labelText, type PeriodColumns, periodColumns } from "../period-labels/columns";
@@ -42,9 +42,9 @@ export function rosterFindings(question: RosterQuestion): RosterFindings {
   const rows = read({});
   const aside = asideOf(quick, answers);
   const found = [
-    itself("blank-ids", rows.blankIds),
-    itself("unreadable-periods", rows.blankPeriods),
-    itself("error-cells", rows.errorIds),
+    leftOutByReader("blank-ids", rows.blankIds),
+    leftOutByReader("unreadable-periods", rows.blankPeriods),
+    leftOutByReader("error-cells", rows.errorIds),
     sums,
     idNobody(rows),
     idMangled(rows),
@@ -110,17 +110,3 @@ function longRosters(
 function* known<P extends { readonly period: number }>(places: Iterable<P>, run: PeriodRun): Generator<P> {
   for (const place of places) if (run.days[place.period] !== undefined) yield place;
 }
-
-/** What the reader leaves out by itself. */
-const itself = (code: string, rows: readonly number[]): Found | undefined =>
-  rows.length === 0
-    ? undefined
-    : {
-        code,
-        count: rows.length,
-        rows,
-        facts: {},
-        weight: "check",
-        choices: ["leave-out"],
-        byDefault: "leave-out",
-      };

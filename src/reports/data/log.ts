@@ -2,6 +2,7 @@ import { idFrom } from "../../sheet/ids/ids";
 import type { EventData, Segments } from "./data";
 import type { Laid } from "./laid";
 import { logData } from "./log-data";
+import { once } from "./once";
 
 /** A log of purchases or events, a row each. */
 export function logEvents({ block, detection, roles, answers, host, today, quick }: Laid): EventData {
@@ -16,10 +17,11 @@ export function logEvents({ block, detection, roles, answers, host, today, quick
     found: read.found,
     decision: read.decision,
     log,
-    amounts: () =>
+    amounts: once(() =>
       roles.amount === undefined
         ? undefined
         : Float64Array.from({ length: log.length }, (_, event) => amountOf(event) ?? Number.NaN),
+    ),
     segments:
       roles.segment === undefined
         ? undefined

@@ -8,6 +8,7 @@ import type { EventData } from "./data";
 import { eventShape } from "./event-shape";
 import type { Laid } from "./laid";
 import { segmentsOf } from "./log";
+import { once } from "./once";
 import { grainsOf, periodLog, weekstartOf } from "./period-events";
 
 /** A row a customer and a column a period, read as a log of who was there when. */
@@ -69,10 +70,11 @@ export function matrixEvents({
     found,
     decision,
     log,
-    amounts: () =>
+    amounts: once(() =>
       read.amount === undefined
         ? undefined
         : Float64Array.from(places, (at) => (read.amount as Float64Array)[at] as number),
+    ),
     segments:
       segment === undefined
         ? undefined

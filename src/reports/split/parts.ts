@@ -54,7 +54,6 @@ export function partsOf(
   alone.forEach(({ value }, i) => {
     partOf[value] = i;
   });
-  const shared = onceOnly(data);
   const part = (
     name: string,
     kind: Part["kind"],
@@ -68,7 +67,7 @@ export function partsOf(
       name,
       kind,
       customers,
-      data: () => (data.kind === "events" ? eventsOf(data, isIn(), shared) : contractsOf(data, isIn())),
+      data: () => (data.kind === "events" ? eventsOf(data, isIn()) : contractsOf(data, isIn())),
       ids: () => {
         const members = isIn();
         return ids.filter((_, customer) => members[customer] === 1);
@@ -90,13 +89,4 @@ export function partsOf(
     );
   if (blank > 0) parts.push(part(splitWords.none[lang], "none", blank, (one) => one < 0));
   return { parts, folded: rest.length };
-}
-
-/** Amounts of all rows, read once for all segments. */
-function onceOnly(data: EventData | ContractData): () => Float64Array | undefined {
-  let read: { readonly amounts: Float64Array | undefined } | undefined;
-  return () => {
-    read ??= { amounts: data.kind === "events" ? data.amounts() : undefined };
-    return read.amounts;
-  };
 }

@@ -1,6 +1,7 @@
 import type { Contracts } from "../../plan/contracts";
 import type { EventLog } from "../../plan/log";
 import type { ContractData, EventData, Segments } from "../data/data";
+import { once } from "../data/once";
 
 /** The rows of some customers, who are numbered anew in their old order. */
 interface Slice {
@@ -56,11 +57,7 @@ function most(column: Int32Array): number {
 }
 
 /** The log of some customers, all their rows with them; the customers must have at least one. */
-export function eventsOf(
-  data: EventData,
-  isIn: Uint8Array,
-  allAmounts: () => Float64Array | undefined,
-): EventData {
+export function eventsOf(data: EventData, isIn: Uint8Array): EventData {
   const { log } = data;
   const { rows, customer, ids } = sliced(log, isIn);
   const day = days(rows, log.day);
@@ -78,10 +75,10 @@ export function eventsOf(
   return {
     ...data,
     log: part,
-    amounts: () => {
-      const all = allAmounts();
+    amounts: once(() => {
+      const all = data.amounts();
       return all === undefined ? undefined : amounts(rows, all);
-    },
+    }),
     segments: segmentsIn(rows, data.segments),
     rowOf: (event) => data.rowOf(rows[event] as number),
     read: undefined,
