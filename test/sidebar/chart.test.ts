@@ -41,21 +41,38 @@ describe("The axis of several series", () => {
   });
 });
 
+const usual = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+
+function hasPlaces(values: readonly number[], fromZero: boolean): void {
+  const scale = scaleOf(["a", "b"], values, fromZero);
+  for (const value of [...values, scale.floor, scale.top, ...(fromZero ? [0] : [])]) {
+    expect(scale.y(value)).toBeGreaterThanOrEqual(frame.top - 1e-6);
+    expect(scale.y(value)).toBeLessThanOrEqual(frame.height - frame.bottom + 1e-6);
+  }
+  // Not all of them at one height.
+  expect(scale.y(scale.floor) - scale.y(scale.top)).toBeCloseTo(frame.height - frame.top - frame.bottom);
+}
+
 describe("The scale", () => {
   test("every value has its place within the frame, and zero too unless only lines run high", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 }),
+        fc.array(fc.oneof(usual, fc.double({ noNaN: true, noDefaultInfinity: true })), { minLength: 1 }),
         fc.boolean(),
-        (values, fromZero) => {
-          const scale = scaleOf(["a", "b"], values, fromZero);
-          for (const value of fromZero ? [...values, 0] : values) {
-            expect(scale.y(value)).toBeGreaterThanOrEqual(frame.top - 1e-6);
-            expect(scale.y(value)).toBeLessThanOrEqual(frame.height - frame.bottom + 1e-6);
-          }
-        },
+        hasPlaces,
       ),
     );
+  });
+
+  test.each([
+    ["the number next to zero", [5e-324]],
+    ["numbers too small to be divided into steps", [1.5e-323, 1.5e-323]],
+    ["the largest number", [Number.MAX_VALUE]],
+    ["the largest span", [-Number.MAX_VALUE, 5e-324, Number.MAX_VALUE]],
+    ["the lowest number", [-Number.MAX_VALUE]],
+  ])("a chart of %s has a place for each of them", (_, values) => {
+    hasPlaces(values, false);
+    hasPlaces(values, true);
   });
 
   test("rates between 85 and 97 % are drawn from 80 to 100 %", () => {

@@ -81,6 +81,18 @@ describe("Refresh tables", () => {
     expect(reduce(waiting, { type: "refresh", id: "a" })).toBe(waiting);
   });
 
+  test("a run begins at once even where opening again has just failed", () => {
+    const again = reduce(answer(opened("en", true), yes<"open">({ ...opening("en"), tables })), {
+      type: "open",
+    });
+    const failed = answer(again, no("", "lost"));
+    expect(failed).toMatchObject({ problem: { about: "opening" }, tables });
+    const one = reduce(failed, { type: "refresh", id: "b" });
+    expect(one).toMatchObject({ problem: null, work: { call: "refresh" }, later: { queue: ["b"] } });
+    const none = reduce({ ...failed, tables: [] }, { type: "refresh-tables" });
+    expect(none).toMatchObject({ problem: { about: "opening" }, work: null, later: { queue: [] } });
+  });
+
   test("a refusal is that table's alone; the others are refreshed", () => {
     const state = answer(openedFor("refresh"), no("Its data are gone."));
     expect(state.later.outcomes["a"]).toMatchObject({

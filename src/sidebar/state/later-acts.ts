@@ -57,7 +57,10 @@ export function beginRun(state: State, ids: readonly string[]): State {
   const outcomes = Object.fromEntries(
     Object.entries(state.later.outcomes).filter(([id]) => !ids.includes(id)),
   );
-  return withLater(atTables(state), { queue: ids, run: ids, stopping: false, outcomes });
+  const at = atTables(state);
+  // Tables are known even where opening again has failed: a problem left standing would keep the run from ever beginning.
+  const ready = ids.length > 0 ? { ...at, problem: null } : at;
+  return withLater(ready, { queue: ids, run: ids, stopping: false, outcomes });
 }
 
 /** Looks at what each table would become; the page of the tables shows it. */

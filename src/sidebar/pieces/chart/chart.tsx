@@ -56,7 +56,7 @@ const lineValues = (series: readonly Series[]): readonly number[] =>
 /** Three lines across with their values, and the first and last label. */
 function Axes({ scale, tick }: { readonly scale: Scale; readonly tick: (value: number) => string }) {
   const { floor, top, xs } = scale;
-  const across = floor < 0 ? [floor, 0, top] : [floor, (floor + top) / 2, top];
+  const across = floor < 0 ? [floor, 0, top] : [floor, floor / 2 + top / 2, top];
   return (
     <>
       {across.map((value) => (

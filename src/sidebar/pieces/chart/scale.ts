@@ -18,11 +18,15 @@ export interface Scale {
 
 const rounds = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
-/** The next round number above, so that half of it is round as well. */
+/** No picture tells anything nearer to zero from zero, and the numbers below it are too coarse to be divided into steps. */
+const NOTHING = 1e-300;
+
+/** The next round number above, so that half of it is round as well; the largest of all numbers where none is above. */
 function roundUp(value: number): number {
-  if (value <= 0) return 0;
+  if (value < NOTHING) return 0;
   const power = 10 ** Math.floor(Math.log10(value));
-  return (rounds.find((step) => step * power >= value * (1 - 1e-9)) ?? 10) * power;
+  const round = (rounds.find((step) => step * power >= value * (1 - 1e-9)) ?? 10) * power;
+  return Math.min(round, Number.MAX_VALUE);
 }
 
 /**
@@ -32,11 +36,12 @@ function roundUp(value: number): number {
 export function scaleOf(xs: readonly string[], values: readonly number[], fromZero: boolean): Scale {
   const highest = values.reduce((most, value) => Math.max(most, value), 0);
   const lowest = values.reduce((least, value) => Math.min(least, value), 0);
-  const top = highest === 0 && lowest === 0 ? 1 : roundUp(highest);
+  const bottom = -roundUp(-lowest);
+  const top = roundUp(highest) || (bottom === 0 ? 1 : 0);
   const low = values.reduce((least, value) => Math.min(least, value), top);
   const step = top / 5;
   const raised = !fromZero && low > top / 2 ? Math.min(4, Math.floor(low / step)) * step : 0;
-  const floor = -roundUp(-lowest) || raised;
+  const floor = bottom || raised;
   const places = new Map(xs.map((label, index) => [label, index]));
   const wide = frame.width - frame.left - frame.right;
   const high = frame.height - frame.top - frame.bottom;
@@ -45,7 +50,8 @@ export function scaleOf(xs: readonly string[], values: readonly number[], fromZe
     floor,
     top,
     x: (label) => frame.left + ((places.get(label) ?? 0) / Math.max(1, xs.length - 1)) * wide,
-    y: (value) => frame.top + ((top - value) / (top - floor)) * high,
+    // By halves: from -1e308 to 1e308 it is further than the largest number.
+    y: (value) => frame.top + ((top / 2 - value / 2) / (top / 2 - floor / 2)) * high,
   };
 }
 
