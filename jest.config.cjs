@@ -9,6 +9,7 @@ const common = {
   rootDir: __dirname,
   moduleNameMapper: univerMapper(__dirname),
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/seed.ts"],
   transform: { "\\.tsx?$": ["@swc/jest", { jsc, module: { type: "commonjs" } }] },
 };
 const folders = (areas) => areas.map((area) => `<rootDir>/test/${area}/`);
