@@ -6,6 +6,7 @@ import { Calculation } from "./formulas/calculation";
 import { CustomFunctions, messageOf } from "./formulas/custom";
 import { mendFormulaEngine } from "./formulas/mend";
 import { addSheetsFunctions } from "./formulas/sheets-functions";
+import { rememberSheetsWithoutFormulas } from "./formulas/sheets-without";
 import { installServices } from "./install";
 import { Office } from "./office";
 import { RangeService } from "./range/range";
@@ -18,6 +19,7 @@ export function createGoogle(options: GoogleOptions): Google {
   mendFormulaEngine();
   const office = new Office(options);
   const calculation = new Calculation(office.book);
+  const remembering = rememberSheetsWithoutFormulas(office.book);
   addSheetsFunctions(office.book);
   const functions = new CustomFunctions(office, options.newRealm, makersFor, options.code);
   const cells = new CellsAtKeyboard(office, makersFor);
@@ -61,6 +63,7 @@ export function createGoogle(options: GoogleOptions): Google {
     onChartsChanged: (listener) => office.beside.onChartsChanged(listener),
     dispose: () => {
       calculation.dispose();
+      remembering.dispose();
       functions.dispose();
       office.dispose();
     },

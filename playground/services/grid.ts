@@ -6,9 +6,10 @@ import {
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area } from "./a1";
 import type { Book } from "./book";
+import { restyle } from "./restyle";
 import { type Scalar, sheetsError } from "./values";
 
 type Cell = Nullable<ICellData>;
@@ -57,6 +58,11 @@ export class Grid {
 
   cell(row: number, column: number): Cell {
     return this.worksheet.getCellMatrix().getValue(row, column);
+  }
+
+  /** All cells by row and column, as they are now: for passes over many, which would ask for each anew. */
+  cells(): Readonly<Record<number, Readonly<Record<number, Cell>> | undefined>> {
+    return this.worksheet.getCellMatrix().getMatrix();
   }
 
   style(row: number, column: number): IStyleData {
@@ -159,15 +165,26 @@ export class Grid {
   /** Writes contents in one step; cells for which nothing is given stay as they are. */
   write(area: Area, content: (row: number, column: number) => Content | undefined): void {
     const matrix: Matrix = {};
+    const formats = new Map<string, IStyleData>();
+    const cells = this.cells();
     for (let row = area.top; row <= area.bottom; row++) {
       const line: Record<number, Cell> = {};
+      const old = cells[row];
       for (let column = area.left; column <= area.right; column++) {
         const put = content(row, column);
-        if (put !== undefined) line[column] = cellFor(put, this.cell(row, column));
+        if (put === undefined) continue;
+        line[column] = cellFor(put, old?.[column]);
+        if (put.kind === "value" && put.pattern !== undefined && !formats.has(put.pattern))
+          formats.set(put.pattern, { n: { pattern: put.pattern } });
       }
       matrix[row] = line;
     }
     this.mutate(matrix);
+    if (formats.size === 0) return;
+    this.restyle(area, (row, column) => {
+      const put = content(row, column);
+      return put?.kind === "value" && put.pattern !== undefined ? formats.get(put.pattern) : undefined;
+    });
   }
 
   /** Changes styles only; a null in a style takes that part off, null as a style takes all off. */
@@ -175,19 +192,7 @@ export class Grid {
     area: Area,
     style: (row: number, column: number, cell: Cell) => IStyleData | null | undefined,
   ): void {
-    const matrix: Matrix = {};
-    for (let row = area.top; row <= area.bottom; row++) {
-      const line: Record<number, Cell> = {};
-      for (let column = area.left; column <= area.right; column++) {
-        const cell = this.cell(row, column);
-        const change = style(row, column, cell);
-        if (change === undefined) continue;
-        // The old type goes along, or the grid reads "001" again and makes a number of it.
-        line[column] = { s: change, ...(cell?.t === undefined || cell.t === null ? {} : { t: cell.t }) };
-      }
-      matrix[row] = line;
-    }
-    this.mutate(matrix, SetStyleCommand.id);
+    restyle(this, area, style);
   }
 
   mutate(cellValue: Matrix, trigger?: string): void {
@@ -237,7 +242,6 @@ function cellFor(content: Content, old: Cell): ICellData {
           ? CellValueType.FORCE_STRING
           : CellValueType.STRING;
       cell.v = typeof value === "boolean" ? Number(value) : value;
-      if (content.pattern !== undefined) cell.s = { n: { pattern: content.pattern } };
       return cell;
     }
   }

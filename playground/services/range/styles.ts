@@ -6,6 +6,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import { hexColor } from "../colors";
+import { once } from "../once";
 import type { Signatures } from "../signatures";
 import { isErrorText } from "../values";
 import { RangeWriting } from "./writing";
@@ -214,16 +215,25 @@ export class RangeStyles extends RangeWriting {
     };
     const side = (wanted: boolean | null) => (wanted === null ? undefined : wanted ? line : null);
     const { area } = this;
-    this.grid.restyle(area, (row, column) => {
+    // Sixteen ways to lie at an edge: each is made once, since a table has many cells.
+    const bordersAt = once((edges: number): IStyleData | undefined => {
       const sides = {
-        t: side(row === area.top ? top : inHorizontal),
-        b: side(row === area.bottom ? bottom : inHorizontal),
-        l: side(column === area.left ? left : inVertical),
-        r: side(column === area.right ? right : inVertical),
+        t: side(edges & 1 ? top : inHorizontal),
+        b: side(edges & 2 ? bottom : inHorizontal),
+        l: side(edges & 4 ? left : inVertical),
+        r: side(edges & 8 ? right : inVertical),
       };
       const given = Object.fromEntries(Object.entries(sides).filter(([, line]) => line !== undefined));
       return Object.keys(given).length === 0 ? undefined : { bd: given };
     });
+    this.grid.restyle(area, (row, column) =>
+      bordersAt(
+        (row === area.top ? 1 : 0) +
+          (row === area.bottom ? 2 : 0) +
+          (column === area.left ? 4 : 0) +
+          (column === area.right ? 8 : 0),
+      ),
+    );
     return this;
   }
 
@@ -245,9 +255,9 @@ export class RangeStyles extends RangeWriting {
   private styles<T>(given: Cells<T>, styleOf: (given: T) => IStyleData | undefined): this {
     this.checkShape(given);
     if (!this.mayWrite()) return this;
-    this.grid.restyle(this.area, (row, column) =>
-      styleOf(given[row - this.area.top]?.[column - this.area.left] as T),
-    );
+    const { top, left } = this.area;
+    const styled = once(styleOf);
+    this.grid.restyle(this.area, (row, column) => styled(given[row - top]?.[column - left] as T));
     return this;
   }
 }

@@ -4,6 +4,7 @@ import { DEFAULT_FORMAT, unformatted } from "../display";
 import { fault, sentences, shapeFault } from "../faults";
 import { withCommas } from "../formula-text";
 import type { Content } from "../grid";
+import { once } from "../once";
 import type { Signatures } from "../signatures";
 import { typed } from "../typed";
 import { breaksRule } from "../validation-check";
@@ -61,15 +62,16 @@ export class RangeWriting extends RangeReading {
   }
 
   setNumberFormat(pattern: string): this {
-    this.grid.restyle(this.area, () => numberFormat(pattern));
+    const format = numberFormat(pattern);
+    this.grid.restyle(this.area, () => format);
     return this;
   }
 
   setNumberFormats(patterns: readonly (readonly (string | null)[])[]): this {
     this.checkShape(patterns);
-    this.grid.restyle(this.area, (row, column) => {
-      return numberFormat(patterns[row - this.area.top]?.[column - this.area.left] ?? "");
-    });
+    const { top, left } = this.area;
+    const formatted = once(numberFormat);
+    this.grid.restyle(this.area, (row, column) => formatted(patterns[row - top]?.[column - left] ?? ""));
     return this;
   }
 
