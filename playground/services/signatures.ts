@@ -1,3 +1,4 @@
+import { once } from "./once";
 import { isDate } from "./values";
 
 /**
@@ -13,33 +14,39 @@ export interface Kinds {
   of(value: unknown): string | undefined;
 }
 
-function fits(type: string, value: unknown, kinds: Kinds): boolean {
-  if (type === "*") return true;
-  if (type.endsWith("?"))
-    return value === null || value === undefined || fits(type.slice(0, -1), value, kinds);
-  if (type.endsWith("[]"))
-    return Array.isArray(value) && value.every((item) => fits(type.slice(0, -2), item, kinds));
+type Fits = (value: unknown, kinds: Kinds) => boolean;
+
+/** Whether a value is of a type. What a type's text means is found once: matrices ask it of every cell. */
+const fitting = once((type: string): Fits => {
+  if (type === "*") return () => true;
+  if (type.endsWith("?")) {
+    const given = fitting(type.slice(0, -1));
+    return (value, kinds) => value === null || value === undefined || given(value, kinds);
+  }
+  if (type.endsWith("[]")) {
+    const item = fitting(type.slice(0, -2));
+    return (value, kinds) => Array.isArray(value) && value.every((one) => item(one, kinds));
+  }
   switch (type) {
     case "number":
-      return typeof value === "number" && Number.isFinite(value);
+      return (value) => typeof value === "number" && Number.isFinite(value);
     case "String":
-      return typeof value === "string";
+      return (value) => typeof value === "string";
     case "boolean":
-      return typeof value === "boolean";
+      return (value) => typeof value === "boolean";
     case "Date":
-      return isDate(value);
+      return isDate;
     case "function":
-      return typeof value === "function";
+      return (value) => typeof value === "function";
     case "Object":
-      return value !== undefined;
+      return (value) => value !== undefined;
     case "options":
-      return (
-        typeof value === "object" && value !== null && kinds.of(value) === undefined && !Array.isArray(value)
-      );
+      return (value, kinds) =>
+        typeof value === "object" && value !== null && kinds.of(value) === undefined && !Array.isArray(value);
     default:
-      return kinds.of(value) === type;
+      return (value, kinds) => kinds.of(value) === type;
   }
-}
+});
 
 export function accepts(signatures: readonly string[], args: readonly unknown[], kinds: Kinds): boolean {
   return signatures.some((signature) => {
@@ -49,11 +56,11 @@ export function accepts(signatures: readonly string[], args: readonly unknown[],
       const fixed = types.slice(0, -1);
       return (
         args.length >= fixed.length &&
-        fixed.every((type, at) => fits(type, args[at], kinds)) &&
-        args.slice(fixed.length).every((arg) => fits(last.slice(3), arg, kinds))
+        fixed.every((type, at) => fitting(type)(args[at], kinds)) &&
+        args.slice(fixed.length).every((arg) => fitting(last.slice(3))(arg, kinds))
       );
     }
-    return types.length === args.length && types.every((type, at) => fits(type, args[at], kinds));
+    return types.length === args.length && types.every((type, at) => fitting(type)(args[at], kinds));
   });
 }
 

@@ -10,7 +10,7 @@ import { allOrNothing, attempt, type Changes } from "../writing/changes";
 import { dropChart } from "../writing/chart";
 import { isEdited } from "../writing/fingerprint";
 import { rangeOf } from "../writing/grid";
-import { PLAIN_FORMAT } from "../writing/paint";
+import { PLAIN_FORMAT } from "../writing/looks";
 import {
   type FoundTable,
   forgetRecord,

@@ -8,7 +8,8 @@ import { InputError } from "../../words/input-error";
 import type { Changes } from "../writing/changes";
 import { growTo, inBands } from "../writing/grid";
 import { asWritten } from "../writing/inert";
-import { type Origin, PLAIN_FORMAT } from "../writing/paint";
+import { PLAIN_FORMAT } from "../writing/looks";
+import type { Origin } from "../writing/paint";
 import { activeFile, addSheet } from "../writing/sheets";
 
 const DAY_FORMAT = "yyyy-mm-dd";

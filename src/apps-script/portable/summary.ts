@@ -4,7 +4,7 @@ import type { Lang } from "../../words/text";
 import { portableWords } from "../../words/wizard-portable";
 import type { Changes } from "../writing/changes";
 import { growTo, inBands, rangeOf } from "../writing/grid";
-import { PLAIN_FORMAT } from "../writing/paint";
+import { PLAIN_FORMAT } from "../writing/looks";
 import type { BoxPlace } from "../writing/record";
 import type { FoundTable } from "../writing/registry";
 import { activeFile, addSheet, freeName, renameSheet } from "../writing/sheets";

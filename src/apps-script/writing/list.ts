@@ -4,7 +4,7 @@ import type { Changes } from "./changes";
 import { addEntry } from "./entries";
 import { growTo, inBands } from "./grid";
 import { asWritten } from "./inert";
-import { PLAIN_FORMAT } from "./paint";
+import { PLAIN_FORMAT } from "./looks";
 import { mustReadBack } from "./read-back";
 import { activeFile, addSheet, freeName, renameSheet } from "./sheets";
 

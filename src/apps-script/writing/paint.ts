@@ -1,10 +1,11 @@
 import type { Page, Part } from "../../render/page";
 import type { Rectangle } from "../../render/placed";
-import { colors, type Style } from "../../render/styles";
+import { colors } from "../../render/styles";
 import type { GridCell } from "../../table/report";
 import type { Area } from "../../translate/a1";
 import { inBands, rangeOf } from "./grid";
 import { asWritten } from "./inert";
+import { brushes } from "./looks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,9 +14,6 @@ export interface Origin {
   readonly row: number;
   readonly column: number;
 }
-
-/** An untouched cell's number format. */
-export const PLAIN_FORMAT = "0.###############";
 
 export const areaOn = (origin: Origin, { row, column, rows, columns }: Rectangle): Area => ({
   row: origin.row + row,
@@ -45,7 +43,10 @@ function filled<T>(page: Page, value: T): T[][] {
   return Array.from({ length: page.rows }, () => new Array<T>(page.columns).fill(value));
 }
 
-/** Writes looks and then cells, in bands: a format set after a text would not stop it from being read as a date. */
+/**
+ * Writes looks and then cells on a sheet just added, in bands: a format set after a text would not stop it from being read
+ * as a date.
+ */
 export function paint(
   sheet: Sheet,
   page: Page,
@@ -53,16 +54,9 @@ export function paint(
   cells: readonly (readonly GridCell[])[],
 ): void {
   const area = pageArea(origin, page);
-  const looks = looksOf(page);
   inBands(sheet, area, (range, from, rows) => {
-    const band = <T>(matrix: readonly T[][]): T[][] => matrix.slice(from, from + rows);
-    range.setNumberFormats(band(looks.formats));
-    range.setFontWeights(band(looks.weights));
-    range.setFontStyles(band(looks.slants));
-    range.setFontColors(band(looks.colors));
-    range.setFontSizes(band(looks.sizes));
-    range.setBackgrounds(band(looks.fills));
-    range.setHorizontalAlignments(band(looks.aligns));
+    const band = { row: from, column: 0, rows, columns: page.columns };
+    for (const brush of brushes) brush(sheet, origin, page.styles, band);
     range.setValues(cells.slice(from, from + rows).map((line) => line.map(asWritten)));
   });
   const { SOLID, DASHED } = SpreadsheetApp.BorderStyle;
@@ -82,34 +76,4 @@ function drawLines(
   line: GoogleAppsScript.Spreadsheet.BorderStyle,
 ): void {
   rangeOf(sheet, area).setBorder(true, true, true, true, true, true, color, line);
-}
-
-type Weight = GoogleAppsScript.Spreadsheet.FontWeight;
-type Slant = GoogleAppsScript.Spreadsheet.FontStyle;
-
-function looksOf(page: Page) {
-  const looks = {
-    formats: filled(page, PLAIN_FORMAT),
-    weights: filled<Weight>(page, "normal"),
-    slants: filled<Slant>(page, "normal"),
-    colors: filled<string>(page, "#000000"),
-    sizes: filled(page, 10),
-    fills: filled<string | null>(page, null),
-    aligns: filled<"left" | "right" | "center" | "normal" | null>(page, null),
-  };
-  for (const style of page.styles) {
-    lay(looks.formats, style, style.format);
-    lay(looks.weights, style, style.bold && "bold");
-    lay(looks.slants, style, style.italic && "italic");
-    lay(looks.colors, style, style.color);
-    lay(looks.sizes, style, style.size);
-    lay(looks.fills, style, style.fill);
-    lay(looks.aligns, style, style.align);
-  }
-  return looks;
-}
-
-function lay<T>(matrix: T[][], { row, column, rows, columns }: Style, value: T | undefined): void {
-  if (value === undefined) return;
-  for (let i = row; i < row + rows; i++) matrix[i]?.fill(value, column, column + columns);
 }
