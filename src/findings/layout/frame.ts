@@ -43,9 +43,9 @@ export function frameOf(block: Block, host: Host): Frame {
 }
 
 /** A row whose first texts name a sum: "Total", "合计". */
-export const isTotalRow = (row: readonly unknown[]): boolean => {
+export const isTotalRow = (row: readonly unknown[], namesTotal = isTotalWord): boolean => {
   const first = row.find((cell) => !isBlank(cell));
-  return typeof first === "string" && isTotalWord(first);
+  return typeof first === "string" && namesTotal(first);
 };
 
 /** Where the data end, and the rows below that sum them up or remark on them. */

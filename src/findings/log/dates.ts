@@ -32,9 +32,8 @@ export const datesFuture = (rows: LogRows): Found | undefined => {
 /** A few last dates far beyond the rest: one typing error there moves every “unfinished” mark. */
 export function datesFar(rows: LogRows): Found | undefined {
   const latest = rows.today ?? Number.POSITIVE_INFINITY;
-  const days = Array.from(rows.log.day)
-    .filter((one) => one <= latest && one >= dayOf(1990, 1, 1))
-    .sort((a, b) => a - b);
+  const earliest = dayOf(1990, 1, 1);
+  const days = rows.log.day.filter((one) => one <= latest && one >= earliest).sort();
   const few = Math.min(Math.max(1, Math.floor(days.length / 500)), 20);
   if (days.length < 20) return undefined;
   const span = (days[days.length - 1 - few] as number) - (days[Math.floor(days.length / 100)] as number);

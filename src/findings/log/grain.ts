@@ -1,6 +1,9 @@
 import type { Grain } from "../../calendar/periods";
 import type { EventLog } from "../../plan/log";
 
+/** Longer gaps than this many days are all alike: the longest period is suggested. */
+const LONGEST = 10_000;
+
 /** The median number of days between a customer's neighbouring active days; undefined when nobody came twice. */
 function medianGap(log: EventLog): number | undefined {
   // One number an event, customer before day: numbers sort fast.
@@ -9,13 +12,22 @@ function medianGap(log: EventLog): number | undefined {
     log.day,
     (day, event) => (log.customer[event] as number) * days + (day - log.firstDay),
   ).sort();
-  const gaps: number[] = [];
+  // How often each gap occurs: a gap is no longer than the span of the data.
+  const often = new Int32Array(Math.min(days, LONGEST) + 1);
+  let gaps = 0;
   for (let i = 1; i < order.length; i++) {
     const [before, now] = [order[i - 1] as number, order[i] as number];
-    if (now > before && Math.floor(now / days) === Math.floor(before / days)) gaps.push(now - before);
+    if (now <= before || Math.floor(now / days) !== Math.floor(before / days)) continue;
+    const gap = Math.min(now - before, LONGEST);
+    often[gap] = (often[gap] as number) + 1;
+    gaps++;
   }
-  const sorted = Float64Array.from(gaps).sort();
-  return sorted[Math.floor(sorted.length / 2)];
+  let below = 0;
+  for (let gap = 1; gap < often.length; gap++) {
+    below += often[gap] as number;
+    if (below > Math.floor(gaps / 2)) return gap;
+  }
+  return undefined;
 }
 
 /**

@@ -107,8 +107,10 @@ function amountsOf(
   const amounts = new Float64Array(length).fill(Number.NaN);
   if (column === undefined) return amounts;
   for (let event = 0; event < length; event++) {
-    const amount = numberFrom(block.cells[rowOf(event)]?.[column], host);
-    if (typeof amount === "number") amounts[event] = amount;
+    const cell = block.cells[rowOf(event)]?.[column];
+    // Nearly all amounts are numbers already, and asking a reader of texts for each takes ten times as long.
+    const amount = typeof cell === "number" ? cell + 0 : numberFrom(cell, host);
+    if (typeof amount === "number" && Number.isFinite(amount)) amounts[event] = amount;
   }
   return amounts;
 }
