@@ -1,4 +1,5 @@
 import {
+  CommandType,
   type ICommandInfo,
   ICommandService,
   type IDisposable,
@@ -28,6 +29,7 @@ export class Book {
   readonly lexer: LexerTreeBuilder;
   private readonly commands: ICommandService;
   private readonly grids = new Map<string, Grid>();
+  private changes = 0;
 
   constructor(univer: FUniver) {
     // The facade keeps its injector to subclasses; there is no other way to the services behind it.
@@ -36,6 +38,14 @@ export class Book {
     this.formulaData = this.injector.get(FormulaDataModel);
     this.definedNames = this.injector.get(IDefinedNamesService);
     this.lexer = this.injector.get(LexerTreeBuilder);
+    this.commands.onCommandExecuted(({ type }) => {
+      if (type === CommandType.MUTATION) this.changes++;
+    });
+  }
+
+  /** Another number after every change to the workbook: what was found out before it holds as long as it is the same. */
+  get revision(): number {
+    return this.changes;
   }
 
   get workbook(): Workbook {

@@ -15,6 +15,11 @@ import { type Scalar, sheetsError } from "./values";
 type Cell = Nullable<ICellData>;
 type Matrix = IObjectMatrixPrimitiveType<Cell>;
 
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What is put into a cell: a value, a formula, or nothing. A pattern comes along where typing sets one. */
 export type Content =
   | { readonly kind: "empty" }
@@ -34,6 +39,7 @@ interface Beside {
 /** One sheet's cells. Rows and columns count from 0. */
 export class Grid {
   private readonly patterns = new Map<string, string>();
+  private readonly extents = new Map<boolean, { readonly revision: number; readonly extent: Extent }>();
 
   constructor(
     readonly book: Book,
@@ -143,7 +149,16 @@ export class Grid {
   }
 
   /** Last row and column with content, as counts from the top left: 0 and 0 for an empty sheet. */
-  extent(formatsCount = false): { rows: number; columns: number } {
+  extent(formatsCount = false): Extent {
+    const { revision } = this.book;
+    const known = this.extents.get(formatsCount);
+    if (known?.revision === revision) return known.extent;
+    const extent = this.findExtent(formatsCount);
+    this.extents.set(formatsCount, { revision, extent });
+    return extent;
+  }
+
+  private findExtent(formatsCount: boolean): Extent {
     let rows = 0;
     let columns = 0;
     const look = (matrix: Matrix | undefined) => {

@@ -1,4 +1,4 @@
-import { type Area, cellArea, contains, touches } from "../a1";
+import { type Area, cellArea, touches } from "../a1";
 import { fault, sentences } from "../faults";
 import type { Grid } from "../grid";
 import { checkedArea } from "../place";
@@ -103,33 +103,31 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
   NEXT: [0, 1],
 };
 
+/** Grown until no neighbouring row or column has content; whichever way is tried first, it ends as the same region. */
 function dataRegion(
   grid: Grid,
   start: Area,
   directions: { readonly rows: boolean; readonly columns: boolean },
 ): Area {
   const spills = grid.spills();
-  const anyFilled = (area: Area): boolean => {
-    if (!contains(grid.whole, area)) return false;
-    for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++)
-        if (!grid.blank(row, column, spills)) return true;
+  const { bottom: lastRow, right: lastColumn } = grid.whole;
+  let { top, left, bottom, right } = start;
+  const rowFilled = (row: number): boolean => {
+    if (row < 0 || row > lastRow) return false;
+    for (let column = left; column <= right; column++) if (!grid.blank(row, column, spills)) return true;
     return false;
   };
-  let region: Area = { top: start.top, left: start.left, bottom: start.bottom, right: start.right };
-  for (let grown = true; grown; ) {
-    grown = false;
-    const { top, left, bottom, right } = region;
-    if (directions.rows && anyFilled({ top: bottom + 1, bottom: bottom + 1, left, right }))
-      region = { ...region, bottom: bottom + 1 };
-    else if (directions.rows && anyFilled({ top: top - 1, bottom: top - 1, left, right }))
-      region = { ...region, top: top - 1 };
-    else if (directions.columns && anyFilled({ top, bottom, left: left - 1, right: left - 1 }))
-      region = { ...region, left: left - 1 };
-    else if (directions.columns && anyFilled({ top, bottom, left: right + 1, right: right + 1 }))
-      region = { ...region, right: right + 1 };
-    else continue;
-    grown = true;
+  const columnFilled = (column: number): boolean => {
+    if (column < 0 || column > lastColumn) return false;
+    for (let row = top; row <= bottom; row++) if (!grid.blank(row, column, spills)) return true;
+    return false;
+  };
+  for (let before = -1; before !== bottom - top + right - left; ) {
+    before = bottom - top + right - left;
+    while (directions.rows && rowFilled(bottom + 1)) bottom++;
+    while (directions.rows && rowFilled(top - 1)) top--;
+    while (directions.columns && columnFilled(left - 1)) left--;
+    while (directions.columns && columnFilled(right + 1)) right++;
   }
-  return region;
+  return { top, left, bottom, right };
 }

@@ -90,12 +90,17 @@ export class RangeWriting extends RangeReading {
   protected put(value: (row: number, column: number) => unknown): this {
     if (!this.mayWrite()) return this;
     const hidden = this.behindMerges();
+    const { top, left } = this.area;
+    const cells = this.grid.cells();
+    const typedAs = this.typist();
     const contents: (Content | undefined)[][] = [];
     for (let row = 0; row < this.numRows; row++) {
       const line: (Content | undefined)[] = [];
+      const old = cells[top + row];
       for (let column = 0; column < this.numColumns; column++) {
-        const behind = hidden?.(this.area.top + row, this.area.left + column);
-        const content = behind ? undefined : this.contentOf(value(row, column), row, column);
+        const behind = hidden?.(top + row, left + column);
+        const pattern = this.grid.pattern(old?.[left + column]);
+        const content = behind ? undefined : this.contentOf(value(row, column), pattern, typedAs);
         if (content === "too long") {
           this.execution.failLate(sentences.tooLong);
           return this;
@@ -143,12 +148,11 @@ export class RangeWriting extends RangeReading {
     );
   }
 
-  private contentOf(value: unknown, row: number, column: number): Content | "too long" {
+  private contentOf(value: unknown, pattern: string, typedAs: Typist): Content | "too long" {
     const { settings, switches } = this.office;
     if (value === null || value === undefined || value === "") return { kind: "empty" };
     if (typeof value === "boolean") return { kind: "value", value };
-    if (typeof value === "string") return this.typedContent(value, row, column);
-    const pattern = this.patternAt(row, column);
+    if (typeof value === "string") return typedAs(pattern)(value);
     if (typeof value === "number" && Number.isFinite(value))
       return {
         kind: "value",
@@ -163,11 +167,15 @@ export class RangeWriting extends RangeReading {
     return { kind: "value", value: garbage(value) };
   }
 
-  private typedContent(value: string, row: number, column: number): Content | "too long" {
+  /** Reads texts as typed into cells of a number format, each text once: days, names and ids repeat down a column. */
+  private typist(): Typist {
+    const year = new Date().getUTCFullYear();
+    return once((pattern) => once((text) => this.typedContent(text, pattern, year)));
+  }
+
+  private typedContent(value: string, pattern: string, year: number): Content | "too long" {
     if (value.length > 50_000) return "too long";
     const { settings, switches } = this.office;
-    const pattern = this.patternAt(row, column);
-    const year = new Date().getUTCFullYear();
     const read = typed(value, { locale: settings.locale, switches, pattern, year });
     if (read.kind === "error") return read;
     if (read.kind === "formula") return this.formulaContent(read.text);
@@ -182,11 +190,10 @@ export class RangeWriting extends RangeReading {
     if (commas === undefined || this.grid.unreadable(commas)) return { kind: "malformed", text };
     return { kind: "formula", text: commas };
   }
-
-  private patternAt(row: number, column: number): string {
-    return this.grid.pattern(this.grid.cell(this.area.top + row, this.area.left + column));
-  }
 }
+
+/** What a text becomes in a cell of a number format. */
+type Typist = (pattern: string) => (text: string) => Content | "too long";
 
 const withEquals = (text: string): string => (text === "" || text.startsWith("=") ? text : `=${text}`);
 

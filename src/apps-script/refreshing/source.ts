@@ -33,8 +33,7 @@ export function marksOf(read: Understanding, { range: typed, options }: WriteReq
   const { block, detection, roles, data } = read;
   const { area } = block;
   const sheet = activeFile().getSheetByName(block.sheet) as Sheet;
-  const last = area.row + area.rows - 1;
-  const around = dataAround(lastCell(sheet, area));
+  const beyond = beyondOf(sheet, area);
   return {
     sheet,
     area,
@@ -51,12 +50,20 @@ export function marksOf(read: Understanding, { range: typed, options }: WriteReq
       heads: hashOf(detection.headings),
       rows: area.rows,
       columns: area.columns,
-      end: isOpen(typed) ? "sheet" : around.getLastRow() <= last ? "data" : "fixed",
-      wide: around.getLastColumn() <= area.column + area.columns - 1,
+      end: isOpen(typed) ? "sheet" : beyond.below ? "fixed" : "data",
+      wide: !beyond.beside,
       cut: isCut(read, options.through),
       counted: { rows: dataRows(read), used: data === undefined ? 0 : usedRows(data) },
     },
   };
+}
+
+/** Whether the data go on below or beside the area; the sheet's own end mostly says so without a look at what stands around. */
+function beyondOf(sheet: Sheet, area: Area): { readonly below: boolean; readonly beside: boolean } {
+  const [bottom, right] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  if (sheet.getLastRow() <= bottom && sheet.getLastColumn() <= right) return { below: false, beside: false };
+  const around = dataAround(lastCell(sheet, area));
+  return { below: around.getLastRow() > bottom, beside: around.getLastColumn() > right };
 }
 
 /**
