@@ -1,35 +1,114 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { errors } from "../src/words/errors";
 import { declarations, type Global } from "./declarations";
+import { exportsOf } from "./exports";
 import { inProject, read } from "./files";
-import { readFunctions } from "./read-functions";
+import { phrased } from "./phrases";
+import { cut } from "./pieces";
+import { type FunctionFile, readFunctions } from "./read-functions";
 
 /**
- * dist/Code.js: src/apps-script/main.ts and all it needs as one script, then the declarations that Google Sheets looks for.
- * main.ts exports `custom(name, args)` and every global of src/apps-script/globals.ts.
+ * dist/Code.js: src/apps-script/main.ts as one script, then the declarations that Google Sheets looks for. All other code
+ * is held in it as comments (src/apps-script/programs.ts says why): what each function needs, cut so that no code is there
+ * twice, and the sentences of refusals.
  */
 export async function buildCode(version: string): Promise<string> {
-  const result = await build({
-    entryPoints: [inProject("src/apps-script/main.ts")],
+  const functions = await publicFunctions();
+  const { code, inner } = exportsOf(
+    await bundled(version, { entryPoints: [inProject("src/apps-script/main.ts")] }),
+  );
+  const doors = [...inner].map(([outer, name]) => `${outer}:${name}`).join(",");
+  const parts = code.trim().split("STAYRATE_HELD");
+  if (parts.length !== 2) throw new Error("programs.ts must have one place for what is held.");
+  const held = [...(await programLines(version, functions)), ...sentenceLines()];
+  return [
+    `// Stayrate ${version}, built by scripts/build.ts: do not edit.`,
+    `var Stayrate=(()=>{"use strict";${parts.join(asComments(held))}return{${doors}}})();`,
+    declarations(
+      functions.map(({ facts }) => facts),
+      await publicGlobals(),
+    ),
+  ].join("\n");
+}
+
+async function bundled(version: string, entry: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({
+    ...entry,
     bundle: true,
     write: false,
-    // An ES module's `export` is a syntax error in Apps Script; newer targets leave class fields that it lacks.
-    format: "iife",
-    globalName: "Stayrate",
+    format: "esm",
+    // Newer targets leave class fields that Apps Script lacks.
     target: "es2020",
     minify: true,
     charset: "utf8",
     plugins: [withoutFacts],
-    inject: [inProject("scripts/own-globals.js")],
     define: { STAYRATE_VERSION: JSON.stringify(version) },
-    banner: { js: `// Stayrate ${version}, built by scripts/build.ts: do not edit.` },
-    footer: { js: declarations(await publicFunctions(), await publicGlobals()) },
     logLevel: "silent",
   });
-  const [file] = result.outputFiles;
-  if (file === undefined) throw new Error("esbuild gave no Code.js.");
-  return file.text;
+  const text = outputFiles?.[0]?.text;
+  if (text === undefined) throw new Error("esbuild gave no script.");
+  return text;
+}
+
+/** A line for each program, an empty one, then a line for each piece: see program() in src/apps-script/programs.ts, which reads them. */
+async function programLines(version: string, functions: readonly FunctionFile[]): Promise<readonly string[]> {
+  const entry = [
+    'export * from "./src/apps-script/held";',
+    'export { callFunction } from "./src/apps-script/custom-functions";',
+    ...functions.map(
+      ({ file, facts }) => `export { compute as ${facts.name} } from "./src/functions/${file}";`,
+    ),
+  ];
+  const bundle = await bundled(version, {
+    stdin: { contents: entry.join("\n"), resolveDir: inProject(), loader: "ts" },
+    inject: [inProject("scripts/own-globals.js")],
+  });
+  const computes = new Set(functions.map(({ facts }) => facts.name));
+  const programs = new Map<string, readonly string[]>();
+  for (const name of exportsOf(bundle).inner.keys())
+    if (name !== "callFunction") programs.set(name, computes.has(name) ? ["callFunction", name] : [name]);
+  const { pieces, inner } = cut(bundle, programs);
+  return [
+    ...[...programs].map(([name, gives]) => {
+      const names = gives.map((one) => inner.get(one)).join(",");
+      return `${name} ${digits(pieces.map(({ programs: of }) => of.has(name)))} ${names}`;
+    }),
+    "",
+    // Minified code has line breaks in template literals only, where they may as well be spelt.
+    ...pieces.map(({ text }) => text.replace(/\n/g, "\\n")),
+  ];
+}
+
+/** Five yeses and noes to a digit. */
+function digits(all: readonly boolean[]): string {
+  const found: string[] = [];
+  for (let i = 0; i < all.length; i += 5)
+    found.push(
+      all
+        .slice(i, i + 5)
+        .reduce((bits, yes, j) => bits + (yes ? 1 << j : 0), 0)
+        .toString(32),
+    );
+  return found.join("");
+}
+
+/** What the phrases are, then a line for each error's code: see sentenceOf() in src/apps-script/programs.ts. */
+function sentenceLines(): readonly string[] {
+  const all = Object.entries(errors());
+  const { texts, phrases } = phrased(all.map(([, { en, zh }]) => `${en}\t${zh}`));
+  return [
+    ["phrases ", ...[...phrases].map((signAndPhrase) => signAndPhrase.join(""))].join("\t"),
+    ...all.map(([code], i) => `${code} \t${texts[i]}`),
+  ];
+}
+
+/** The last comment ends on a line of its own, before the end of the function around them. */
+function asComments(lines: readonly string[]): string {
+  for (const line of lines)
+    if (/[\n\r\u2028\u2029]/.test(line)) throw new Error(`A comment would end within: ${line.slice(0, 200)}`);
+  return `\n//${lines.join("\n//")}\n//\n`;
 }
 
 /**
@@ -49,12 +128,10 @@ const withoutFacts: Plugin = {
   },
 };
 
-/** What src/functions/index.ts exports: a function it lacks (the index is stale) is in the bundle neither, so it is not declared. */
-async function publicFunctions() {
+/** What src/functions/index.ts lists: a function it lacks (the index is stale) is neither in the bundle nor declared. */
+async function publicFunctions(): Promise<readonly FunctionFile[]> {
   const index = read("src/functions/index.ts");
-  return (await readFunctions())
-    .map(({ facts }) => facts)
-    .filter(({ name }) => index.includes(` as ${name} `));
+  return (await readFunctions()).filter(({ facts }) => index.includes(` as ${facts.name} `));
 }
 
 async function publicGlobals(): Promise<readonly Global[]> {

@@ -73,4 +73,4 @@ function bothLanguages(text: Text): string {
 }
 
 const plainFunction = ({ name, params, summary }: Global): string =>
-  `/** ${summary} */\nfunction ${name}(${params.join(", ")}) {\n  return Stayrate.${name}(${params.join(", ")});\n}`;
+  `/** ${summary} */\nfunction ${name}(${params.join(", ")}) { return Stayrate.handle(${[`"${name}"`, ...params].join(", ")}); }`;

@@ -1,5 +1,5 @@
 import { type ErrorCode, errors } from "./errors";
-import { type Facts, fill, type Lang, type Text } from "./text";
+import { type Facts, type Lang, type Text, told } from "./text";
 
 /** The reader's data, not our code, is at fault: a code and the facts. The edge says it in the reader's language. */
 export class InputError extends Error {
@@ -12,17 +12,16 @@ export class InputError extends Error {
   }
 }
 
+/** By its name: programs that are put together apart have a class each, and instanceof knows only its own. */
+export const isInputError = (error: unknown): error is InputError =>
+  error instanceof Error && error.name === "InputError";
+
 /**
  * The sentence of an error; where the language is unknown, English and then Chinese. `sentences` are those the edge
  * knows: a custom function's its own, the wizard every one.
  */
-export function sentence(
+export const sentence = (
   { code, facts }: InputError,
   lang: Lang | undefined,
   sentences: Readonly<Partial<Record<ErrorCode, Text>>> = errors(),
-): string {
-  const text = sentences[code] ?? { en: code, zh: code };
-  return lang === undefined
-    ? `${fill(text, facts, "en")} ${fill(text, facts, "zh")}`
-    : fill(text, facts, lang);
-}
+): string => told(sentences[code] ?? { en: code, zh: code }, facts, lang);

@@ -15,3 +15,7 @@ export const fill = (text: Text, facts: Facts, lang: Lang): string =>
     const fact = facts[name];
     return fact === undefined ? whole : typeof fact === "object" ? fact[lang] : String(fact);
   });
+
+/** In the reader's language; where it is unknown, in English and then in Chinese. */
+export const told = (text: Text, facts: Facts, lang: Lang | undefined): string =>
+  lang === undefined ? `${fill(text, facts, "en")} ${fill(text, facts, "zh")}` : fill(text, facts, lang);

@@ -1,5 +1,5 @@
 import { globals } from "../../src/apps-script/globals";
-import { distFile, loadCode } from "../support/bundle";
+import { distFile, heldPrograms, loadCode } from "../support/bundle";
 import { functionsUnderTest } from "../support/functions";
 
 /** The names people type: a contract, so written out here and not derived. */
@@ -25,9 +25,10 @@ test("every file in src/functions/ is one of the names people type, and every na
   expect(functionsUnderTest.map(({ name }) => name).sort()).toEqual([...publicNames].sort());
 });
 
-test("every trigger, menu handler and door forwards to the bundle", () => {
-  const realm = loadCode() as unknown as { Stayrate: Record<string, unknown> };
-  for (const { name } of globals) expect(typeof realm.Stayrate[name]).toBe("function");
+test("every name that people type, every trigger, menu handler and door has its program in Code.js", () => {
+  const programs = heldPrograms();
+  for (const name of [...publicNames, ...globals.map((one) => one.name)])
+    expect(programs.get(name)).toBeDefined();
 });
 
 test("no public name ends in an underscore, looks like a cell or is a built-in function of Sheets", () => {
@@ -51,7 +52,7 @@ test("no public name ends in an underscore, looks like a cell or is a built-in f
 });
 
 test("what only docs, tests and the sidebar need does not ride in Code.js", () => {
-  const code = distFile("Code.js");
+  const code = [distFile("Code.js"), ...heldPrograms().values()].join("\n");
   for (const { facts } of functionsUnderTest) {
     const words = [facts.returns, ...facts.notes].flatMap(({ en, zh }) => [en, zh]);
     for (const text of [...words, ...facts.examples.map(({ source }) => source)]) {

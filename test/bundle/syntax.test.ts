@@ -1,5 +1,5 @@
 import { parseSync } from "@swc/core";
-import { distFile, wizardPart } from "../support/bundle";
+import { distFile, heldCode, wizardPart } from "../support/bundle";
 
 /** Names that browsers or Node have and Apps Script lacks. */
 const missing = [
@@ -90,6 +90,7 @@ const newerSyntax = (text: string) => [
 
 const parts = [
   ["Code.js", distFile("Code.js")],
+  ["the code that Code.js holds", heldCode()],
   ["the wizard's server part", wizardPart()],
 ] as const;
 

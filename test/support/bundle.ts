@@ -2,13 +2,49 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext, Script } from "node:vm";
 
-export const distFile = (name: string): string =>
-  readFileSync(join(__dirname, "..", "..", "dist", name), "utf8");
+export const distPath = (name: string): string => join(__dirname, "..", "..", "dist", name);
+
+export const distFile = (name: string): string => readFileSync(distPath(name), "utf8");
 
 /** The wizard's server part: the text in sidebar.html that Code.js runs when the sidebar asks. */
 export const wizardPart = (): string =>
   /<script type="text\/plain" id="wizard-server">([\s\S]*?)<\/script>/.exec(distFile("sidebar.html"))?.[1] ??
   "";
+
+/** The code that Code.js holds as comments, each piece of it once. */
+export const heldCode = (): string =>
+  (/\n\/\/\n([\s\S]*?)\n\/\/phrases /.exec(distFile("Code.js"))?.[1] ?? "").replace(/^\/\//gm, "");
+
+/** The programs that Code.js holds as comments, each as it is put together: by the name of its function. */
+export function heldPrograms(): ReadonlyMap<string, string> {
+  const realm = loadCode() as unknown as { Stayrate: { handle: (name: string) => void }; texts: string[] };
+  runInContext(
+    `const texts = [];
+    Function = new Proxy(Function, {
+      construct: (_, [parameter, text]) => (texts.push(text), () => [() => {}]),
+    });`,
+    realm,
+  );
+  const names = [...distFile("Code.js").matchAll(/^\/\/(\w+) [0-9a-v]+ [\w$,]+$/gm)].map(
+    ([, name = ""]) => name,
+  );
+  for (const name of names) realm.Stayrate.handle(name);
+  const texts = runInContext("texts", realm) as readonly string[];
+  return new Map(names.map((name, i) => [name, texts[i] ?? ""]));
+}
+
+/** The sentences that Code.js holds, as its door hands them to a function's program: by the codes of errors. */
+export function heldSentences(codes: readonly string[]): ReadonlyMap<string, unknown> {
+  const realm = loadCode() as unknown as {
+    Stayrate: { custom: (declared: object, args: unknown[]) => unknown };
+  };
+  runInContext(
+    `const say = (declared, compute, args, sentenceOf) => sentenceOf(declared.code);
+    Function = new Proxy(Function, { construct: () => () => [say] });`,
+    realm,
+  );
+  return new Map(codes.map((code) => [code, realm.Stayrate.custom({ name: "CHURN", code }, [])]));
+}
 
 /** What a global of Code.js looks like from outside. */
 export type Callable = (...args: unknown[]) => unknown;

@@ -2,7 +2,7 @@ import { isoText } from "../../calendar/days";
 import type { BoxPlan } from "../../plan/boxes";
 import type { Box } from "../../table/report";
 import { everyError } from "../../words/errors/every";
-import { InputError, sentence } from "../../words/input-error";
+import { InputError, isInputError, sentence } from "../../words/input-error";
 import type { Text } from "../../words/text";
 import { splitWords } from "../../words/wizard-split";
 import type { QuestionAnswer } from "../answer";
@@ -90,10 +90,6 @@ function answeredPart(part: Part, box: string, ask: QuestionAsk, answer: Answer)
     return { part, box, answer: undefined, refusal: sentence(error, ask.lang, everyError()) };
   }
 }
-
-/** By its name: what is thrown in another realm is no instance of this one's class. */
-const isInputError = (error: unknown): error is InputError =>
-  error instanceof Error && error.name === "InputError";
 
 /** The overview, then the main table of each segment with what stands beside it. */
 function boxesOf(

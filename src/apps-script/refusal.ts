@@ -1,0 +1,25 @@
+import type { Host } from "../sheet/host";
+import { optionsOf } from "../sheet/options/option-matrix";
+import { InputError, isInputError } from "../words/input-error";
+import { told } from "../words/text";
+import type { Declared, SentenceOf } from "./declared";
+import { languageOf } from "./language";
+
+/**
+ * Data at fault as an Error whose message Sheets shows on hover, in the spreadsheet's language; where that is unknown, in
+ * English and then Chinese. Any other error stays as it is.
+ */
+export function refusal(error: unknown, host: Host, sentenceOf: SentenceOf): unknown {
+  if (!isInputError(error)) return error;
+  const text = sentenceOf(error.code) ?? { en: error.code, zh: error.code };
+  return new Error(told(text, error.facts, languageOf(host.locale())));
+}
+
+/** Why something beyond the last argument cannot be meant: it is an option, mostly. */
+export function surplusError({ name, length }: Declared, surplus: unknown): InputError {
+  const [, option] =
+    /^\s*(\w+)\s*[=:]/.exec(typeof surplus === "string" ? surplus.normalize("NFKC") : "") ?? [];
+  return option !== undefined && optionsOf[name] === undefined
+    ? new InputError("no-options", { name: option, function: name })
+    : new InputError("too-many-arguments", { function: name, count: length });
+}
