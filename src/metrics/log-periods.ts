@@ -1,7 +1,7 @@
 import { type Periods, periods } from "../calendar/periods";
 import type { EventLog } from "../plan/log";
 import type { LogOptions } from "../plan/options";
-import { ABSENT } from "./visits";
+import { ABSENT, type RowTimes } from "./visits";
 
 /** The calendar of a question: its periods, the as-of day, and which of them are over by then. */
 export interface Calendar {
@@ -25,23 +25,32 @@ export function calendarOf(options: CalendarOptions, lastDay: number): Calendar 
 
 /** The calendar period of each row; ABSENT for rows after the as-of day. */
 export function periodOfRows(log: EventLog, calendar: Calendar): Int32Array {
-  const when = new Int32Array(log.length);
-  const { asof } = calendar;
-  const periodOf = periodOfDay(log, calendar);
-  for (let i = 0; i < log.length; i++) {
-    const day = log.day[i] as number;
-    when[i] = day > asof ? ABSENT : periodOf(day);
-  }
-  return when;
+  const { times, table, base } = periodTimes(log, calendar);
+  return table === undefined ? times : times.map((day) => table[day - base] as number);
 }
 
-/** Each day's period is worked out once where the rows outnumber the days: calendar arithmetic costs more than a look-up. */
-function periodOfDay(log: EventLog, { periods: grid }: Calendar): (day: number) => number {
-  const days = log.lastDay - log.firstDay + 1;
-  if (days > log.length) return grid.index;
-  const ofDay = new Int32Array(days);
-  for (let i = 0; i < days; i++) ofDay[i] = grid.index(log.firstDay + i);
-  return (day) => ofDay[day - log.firstDay] as number;
+/** A table of days is made where it is no longer than this: calendar arithmetic costs more than a look-up. */
+const DAYS_A_ROW = 4;
+const FEW_DAYS = 4000;
+
+/** The same, not written out. */
+export function periodTimes(
+  { day, firstDay, lastDay }: Pick<EventLog, "day" | "firstDay" | "lastDay">,
+  { periods: grid, asof }: Calendar,
+): RowTimes {
+  const days = lastDay - firstDay + 1;
+  if (days > DAYS_A_ROW * day.length + FEW_DAYS)
+    return { times: day.map((one) => (one > asof ? ABSENT : grid.index(one))), base: 0 };
+  const table = new Int32Array(days).fill(ABSENT);
+  const end = Math.min(days, asof - firstDay + 1);
+  // A period at a time.
+  for (let i = 0; i < end; ) {
+    const period = grid.index(firstDay + i);
+    const next = Math.min(end, grid.lastDay(period) - firstDay + 1);
+    table.fill(period, i, next);
+    i = next;
+  }
+  return { times: day, table, base: firstDay };
 }
 
 /** The periods whose first day lies in from … to, as far as these are given. */

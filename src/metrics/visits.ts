@@ -5,31 +5,156 @@ export const ABSENT = -2_147_483_648;
 
 /**
  * When each customer was there: the distinct periods of customer c are `when[starts[c]] … when[starts[c + 1] − 1]`,
- * ascending, with the number of events in each.
+ * ascending.
  */
 export interface Visits {
   readonly customers: number;
   readonly starts: Int32Array;
   readonly when: Int32Array;
-  readonly events: Int32Array;
 }
 
+/** The period of each row: its time as it stands, or what a table has for it (`table[time − base]`). */
+export interface RowTimes {
+  readonly times: Int32Array;
+  readonly table?: Int32Array;
+  readonly base: number;
+}
+
+/** A bit a customer and period is worth it up to so many bits a row. */
+const BITS_A_ROW = 64;
+const FEW_BITS = 4096;
+
 /**
- * Groups rows by customer and period by counting, not comparing: linear in rows, customers and the span of periods.
- * Rows with a customer below 0 or a time of ABSENT do not count. A hot path: plain loops over typed arrays.
+ * Groups rows by customer and period without comparing: linear in rows and customers.
+ * Rows with a customer below 0 or a time of ABSENT do not count; with `min`, nor do visits of fewer rows.
+ * A hot path: plain loops over typed arrays.
  */
-export function visits(customers: number, customer: Int32Array, when: Int32Array): Visits {
-  const byTime = rowsInOrderOfTime(customer, when);
-  const starts = new Int32Array(customers + 1);
-  for (let i = 0; i < byTime.length; i++) add(starts, at(customer, at(byTime, i)) + 1, 1);
-  for (let c = 0; c < customers; c++) add(starts, c + 1, at(starts, c));
-  const next = starts.slice();
-  const sorted = new Int32Array(byTime.length);
-  for (let i = 0; i < byTime.length; i++) {
-    const row = at(byTime, i);
-    sorted[take(next, at(customer, row))] = at(when, row);
+export function visits(
+  customers: number,
+  customer: Int32Array,
+  when: Int32Array | RowTimes,
+  min = 1,
+): Visits {
+  const rows: RowTimes = "times" in when ? when : { times: when, base: 0 };
+  const { low, high } = spanOf(rows.table ?? rows.times);
+  if (low > high) return { customers, starts: new Int32Array(customers + 1), when: new Int32Array(0) };
+  const words = ((high - low) >>> 5) + 1;
+  return min <= 1 && words * 32 * customers <= BITS_A_ROW * rows.times.length + FEW_BITS
+    ? visitsByBits(customers, customer, rows, low, words)
+    : visitsByCustomer(customers, customer, rows, min);
+}
+
+function spanOf(when: Int32Array): { readonly low: number; readonly high: number } {
+  let low = 2_147_483_647;
+  let high = ABSENT;
+  for (let i = 0; i < when.length; i++) {
+    const one = when[i] as number;
+    if (one === ABSENT) continue;
+    if (one < low) low = one;
+    if (one > high) high = one;
   }
-  return withRepeatsCounted(customers, starts, sorted);
+  return { low, high };
+}
+
+/** Where the span is short: sets a bit for each row, and reads them off in order. */
+function visitsByBits(
+  customers: number,
+  customer: Int32Array,
+  { times, table, base }: RowTimes,
+  low: number,
+  words: number,
+): Visits {
+  const bits = new Int32Array(customers * words);
+  for (let i = 0; i < times.length; i++) {
+    const c = customer[i] as number;
+    const time = times[i] as number;
+    const one = table === undefined ? time : (table[time - base] as number);
+    if (c < 0 || one === ABSENT) continue;
+    const word = c * words + ((one - low) >>> 5);
+    bits[word] = (bits[word] as number) | (1 << ((one - low) & 31));
+  }
+  const starts = new Int32Array(customers + 1);
+  let length = 0;
+  for (let c = 0, word = 0; c < customers; ) {
+    for (const end = word + words; word < end; word++)
+      for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1) length++;
+    starts[++c] = length;
+  }
+  const visited = new Int32Array(length);
+  let end = 0;
+  for (let c = 0, word = 0; c < customers; c++)
+    for (let first = low; first < low + words * 32; first += 32)
+      for (let rest = bits[word++] as number; rest !== 0; rest &= rest - 1)
+        visited[end++] = first + 31 - Math.clz32(rest & -rest);
+  return { customers, starts, when: visited };
+}
+
+/** Where the span is long: the rows of each customer one after the other, put in order where they are not. */
+function visitsByCustomer(
+  customers: number,
+  customer: Int32Array,
+  { times, table, base }: RowTimes,
+  min: number,
+): Visits {
+  const when = table === undefined ? times : times.map((time) => table[time - base] as number);
+  const ends = new Int32Array(customers + 1);
+  for (let i = 0; i < when.length; i++) {
+    const c = customer[i] as number;
+    if (c >= 0 && when[i] !== ABSENT) ends[c] = (ends[c] as number) + 1;
+  }
+  let rows = 0;
+  for (let c = 0; c <= customers; c++) {
+    const own = ends[c] as number;
+    ends[c] = rows;
+    rows += own;
+  }
+  // Each beginning moves to the end of its customer while the rows are put in place.
+  const sorted = new Int32Array(rows);
+  for (let i = 0; i < when.length; i++) {
+    const c = customer[i] as number;
+    const one = when[i] as number;
+    if (c < 0 || one === ABSENT) continue;
+    const place = ends[c] as number;
+    sorted[place] = one;
+    ends[c] = place + 1;
+  }
+  for (let c = 0, begin = 0; c < customers; begin = ends[c++] as number)
+    inOrder(sorted, begin, ends[c] as number);
+  return withoutRepeats(customers, ends, sorted, min);
+}
+
+/** Rows so few are moved one by one; a log mostly comes in order of time, and nothing is moved. */
+const FEW_ROWS = 32;
+
+function inOrder(column: Int32Array, begin: number, end: number): void {
+  for (let i = begin + 1; i < end; i++) {
+    const one = column[i] as number;
+    if (one >= (column[i - 1] as number)) continue;
+    if (end - begin > FEW_ROWS) {
+      column.subarray(begin, end).sort();
+      return;
+    }
+    let to = i;
+    for (; to > begin && (column[to - 1] as number) > one; to--) column[to] = column[to - 1] as number;
+    column[to] = one;
+  }
+}
+
+/** Merges equal periods of a customer into one visit, if they are `min` or more; writes over `sorted`, which nobody else holds. */
+function withoutRepeats(customers: number, ends: Int32Array, sorted: Int32Array, min: number): Visits {
+  const starts = new Int32Array(customers + 1);
+  let length = 0;
+  for (let c = 0, i = 0; c < customers; c++) {
+    const end = ends[c] as number;
+    while (i < end) {
+      const one = sorted[i] as number;
+      const begin = i;
+      while (i < end && sorted[i] === one) i++;
+      if (i - begin >= min) sorted[length++] = one;
+    }
+    starts[c + 1] = length;
+  }
+  return { customers, starts, when: sorted.subarray(0, length) };
 }
 
 /** The rows that count, in ascending order of time, as given where that is equal. */
@@ -55,43 +180,3 @@ export function rowsInOrderOfTime(customer: Int32Array, when: Int32Array): Int32
 
 const counts = (customer: Int32Array, when: Int32Array, i: number): boolean =>
   at(when, i) !== ABSENT && at(customer, i) >= 0;
-
-/** Merges equal periods of a customer into one visit with a count; writes over `sorted`, which nobody else holds. */
-function withRepeatsCounted(customers: number, begins: Int32Array, sorted: Int32Array): Visits {
-  const starts = new Int32Array(customers + 1);
-  const events = new Int32Array(sorted.length);
-  let end = 0;
-  for (let c = 0; c < customers; c++) {
-    const begin = end;
-    starts[c] = begin;
-    for (let i = at(begins, c); i < at(begins, c + 1); i++) {
-      if (end > begin && sorted[end - 1] === sorted[i]) add(events, end - 1, 1);
-      else {
-        sorted[end] = at(sorted, i);
-        events[end++] = 1;
-      }
-    }
-  }
-  starts[customers] = end;
-  return { customers, starts, when: sorted.subarray(0, end), events: events.subarray(0, end) };
-}
-
-/** The visits with at least `min` events. */
-export function visitsOfAtLeast(min: number, all: Visits): Visits {
-  if (min <= 1) return all;
-  const { customers } = all;
-  const starts = new Int32Array(customers + 1);
-  const when = new Int32Array(all.when.length);
-  const events = new Int32Array(all.when.length);
-  let end = 0;
-  for (let c = 0; c < customers; c++) {
-    starts[c] = end;
-    for (let i = at(all.starts, c); i < at(all.starts, c + 1); i++) {
-      if (at(all.events, i) < min) continue;
-      when[end] = at(all.when, i);
-      events[end++] = at(all.events, i);
-    }
-  }
-  starts[customers] = end;
-  return { customers, starts, when: when.subarray(0, end), events: events.subarray(0, end) };
-}

@@ -13,7 +13,7 @@ export interface EventLog {
   /** Calendar day in the spreadsheet's zone: whole days since 1899-12-30. */
   readonly day: Int32Array;
   /** Wall-clock seconds since 1899-12-30 in the spreadsheet's zone; absent when no cell carries a time. */
-  readonly second?: Float64Array;
+  readonly second?: Float64Array | undefined;
   readonly amount?: Float64Array;
   readonly firstDay: Day;
   readonly lastDay: Day;

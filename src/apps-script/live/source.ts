@@ -87,7 +87,7 @@ function amountCells(
 }
 
 const momentOf = (
-  events: { readonly second?: Float64Array; readonly day: Int32Array },
+  events: { readonly second?: Float64Array | undefined; readonly day: Int32Array },
   event: number,
 ): number =>
   events.second === undefined ? (events.day[event] as number) : (events.second[event] as number) / 86_400;

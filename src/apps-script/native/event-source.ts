@@ -148,7 +148,7 @@ function amountsOf(
 }
 
 const secondOf = (
-  log: { readonly second?: Float64Array; readonly day: Int32Array },
+  log: { readonly second?: Float64Array | undefined; readonly day: Int32Array },
   event: number,
 ): number =>
   log.second === undefined ? (log.day[event] as number) * DAY_SECONDS : (log.second[event] as number);

@@ -74,7 +74,7 @@ export function readRows(
     host,
     { collect: true },
   );
-  const rowOf = (event: number): number => data[(reading.sourceRow[event] ?? 0) - 2] as number;
+  const rowOf = (event: number): number => data[reading.rowOf(event) - 2] as number;
   let amounts: Float64Array | undefined;
   return {
     block,

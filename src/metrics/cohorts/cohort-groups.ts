@@ -1,8 +1,8 @@
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import { at } from "../column";
-import { type Calendar, type CalendarOptions, calendarOf, periodOfRows } from "../log-periods";
-import { type Visits, visits, visitsOfAtLeast } from "../visits";
+import { type Calendar, type CalendarOptions, calendarOf, periodOfRows, periodTimes } from "../log-periods";
+import { type Visits, visits } from "../visits";
 import { type ElapsedWindows, elapsedWindows } from "./elapsed";
 
 export type GroupOptions = CalendarOptions & Pick<LogOptions, "cohort" | "window" | "min">;
@@ -22,7 +22,7 @@ export interface CohortGroups {
   readonly reach: Int32Array;
   readonly back: Visits;
   /** The period or window of each event that counts as coming back; ABSENT for those that do not count. */
-  readonly returned: Int32Array;
+  returned(): Int32Array;
   readonly elapsed: boolean;
 }
 
@@ -33,28 +33,30 @@ export interface CohortGroups {
  */
 export function cohortGroups(log: EventLog, options: GroupOptions, returns: EventLog = log): CohortGroups {
   const calendar = calendarOf(options, Math.max(log.lastDay, returns.lastDay));
-  const periods = periodOfRows(log, calendar);
+  const periods = periodTimes(log, calendar);
   const starts = visits(log.customers, log.customer, periods);
   if (options.window !== undefined) {
     const windows = elapsedWindows(options.window, [log, returns], calendar.asof, options.asof !== undefined);
     const returned = windows.windowOfRows(returns);
-    const back = visits(log.customers, returns.customer, returned);
+    const back = visits(log.customers, returns.customer, returned, options.min);
     // Time runs from the first start event, so a customer is in one cohort also with cohort=recurring.
     return {
       ...memberships(starts, "first", calendar, windows),
       calendar,
-      back: visitsOfAtLeast(options.min, back),
-      returned,
+      back,
+      returned: () => returned,
       elapsed: true,
     };
   }
-  const returned = returns === log ? periods : periodOfRows(returns, calendar);
-  const back = returns === log ? starts : visits(log.customers, returns.customer, returned);
+  const back =
+    returns === log && options.min <= 1
+      ? starts
+      : visits(log.customers, returns.customer, periodTimes(returns, calendar), options.min);
   return {
     ...memberships(starts, options.cohort, calendar),
     calendar,
-    back: visitsOfAtLeast(options.min, back),
-    returned,
+    back,
+    returned: () => periodOfRows(returns, calendar),
     elapsed: false,
   };
 }

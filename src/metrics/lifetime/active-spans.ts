@@ -1,6 +1,6 @@
 import type { EventLog } from "../../plan/log";
 import { add, at } from "../column";
-import { type Calendar, periodOfRows } from "../log-periods";
+import { type Calendar, periodTimes } from "../log-periods";
 import { visits } from "../visits";
 
 /** The first and the last period in which each customer was active; customers without a row by the as-of day are left out. */
@@ -14,7 +14,7 @@ export interface ActiveSpans {
 
 /** A hot path: one pass over the periods in which each customer was active. */
 export function activeSpans(log: EventLog, calendar: Calendar): ActiveSpans {
-  const { starts, when } = visits(log.customers, log.customer, periodOfRows(log, calendar));
+  const { starts, when } = visits(log.customers, log.customer, periodTimes(log, calendar));
   const customer = new Int32Array(log.customers);
   const first = new Int32Array(log.customers);
   const last = new Int32Array(log.customers);

@@ -1,7 +1,7 @@
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import { add, at } from "../column";
-import { type Calendar, type CalendarOptions, periodOfRows, rowSpan } from "../log-periods";
+import { type Calendar, type CalendarOptions, periodTimes, rowSpan } from "../log-periods";
 import { visits } from "../visits";
 
 /**
@@ -38,7 +38,7 @@ export function lifecycle(log: EventLog, options: LifecycleOptions): Lifecycle {
   const joined = new Int32Array(length);
   const retained = new Int32Array(length);
   const reactivated = new Int32Array(length);
-  const active = visits(log.customers, log.customer, periodOfRows(log, calendar));
+  const active = visits(log.customers, log.customer, periodTimes(log, calendar));
   for (let c = 0; c < log.customers; c++) {
     const begin = at(active.starts, c);
     for (let v = begin; v < at(active.starts, c + 1); v++) {

@@ -1,5 +1,5 @@
 import { type Day, dayIfReal } from "../../calendar/days";
-import { type WallClock, wallClock } from "../../calendar/zones";
+import { wallClock, type ZoneOffsets, zoneOffsets } from "../../calendar/zones";
 import { isBlank, isDateCell, isErrorCell, plainText } from "../cells";
 import type { Host } from "../host";
 import { type CellProblem, isProblem } from "../problems";
@@ -16,26 +16,38 @@ export type MomentReader = (cell: unknown) => number | undefined | CellProblem;
 export interface DateColumn {
   /** Which number is the day in 03/04/2024, if the user said so. */
   readonly order?: DateOrder | undefined;
-  /** The whole column: another of its cells may settle the order. Looked through only when a cell leaves it open. */
+  /** The whole column, cells or rows of one: another cell may settle the order. Looked through only when one leaves it open. */
   readonly cells?: readonly unknown[];
+  /** The spreadsheet's zone, where several readers share it. */
+  readonly zone?: () => ZoneOffsets;
 }
 
 const DAY_SECONDS = 86_400;
 /** Days that a sheet counts: 1899-12-31 to 9999-12-31. Serial 0 is a time without a date, or a zero that was formatted. */
-const FIRST_DAY = 1;
-const LAST_DAY = 2_958_465;
-const EPOCH_DAY = 25_569;
+export const FIRST_DAY = 1;
+export const LAST_DAY = 2_958_465;
+/** 1970-01-01 */
+export const EPOCH_DAY = 25_569;
 
-/** A reader for one column. Without a known zone, instants are read in UTC. */
+/** Whether an instant is one that a sheet's calendar may hold: a Date far outside has no wall clock that Intl can tell. */
+export const isInCalendar = (ms: number): boolean =>
+  typeof ms === "number" && ms > -EPOCH_DAY * DAY_SECONDS * 1000 && ms < (LAST_DAY + 2) * DAY_SECONDS * 1000;
+
+/** The spreadsheet's zone, asked for once and only when a Date cell makes it necessary; UTC where it is not known. */
+export function zoneOf(host: Host): () => ZoneOffsets {
+  let zone: ZoneOffsets | undefined;
+  return () => {
+    zone ??= zoneOffsets(host.timeZone() ?? "UTC");
+    return zone;
+  };
+}
+
+/** A reader for one column. */
 export function momentReader(host: Host, column: DateColumn = {}): MomentReader {
-  let clock: WallClock | undefined;
+  const zone = column.zone ?? zoneOf(host);
   const toWallClock = (ms: number): number => {
-    if (typeof ms !== "number") return Number.NaN;
-    // A Date far outside the calendar has no wall clock that Intl can tell.
-    if (!(ms > -EPOCH_DAY * DAY_SECONDS * 1000 && ms < (LAST_DAY + 2) * DAY_SECONDS * 1000))
-      return Number.NaN;
-    clock ??= wallClock(host.timeZone() ?? "UTC");
-    return Math.floor(clock(ms));
+    if (!isInCalendar(ms)) return Number.NaN;
+    return Math.floor(wallClock(zone(), ms));
   };
   let learnt: DateOrder | "both" | "none" | undefined;
   const learntOrder = () => {
@@ -109,7 +121,8 @@ const fromSerial = (serial: number): number =>
 function orderOf(cells: readonly unknown[]): DateOrder | "both" | "none" {
   const orderIn = remember((cell) => orderFromText(plainText(cell)) ?? "none");
   let found: DateOrder | "none" = "none";
-  for (const cell of cells) {
+  for (const entry of cells) {
+    const cell: unknown = Array.isArray(entry) ? entry[0] : entry;
     const order = typeof cell === "string" ? orderIn(cell) : "none";
     if (order === "none") continue;
     if (found !== "none" && found !== order) return "both";

@@ -1,8 +1,13 @@
 import { isBlank, isErrorCell, plainText } from "../cells";
 import type { CellProblem } from "../problems";
+import { TextNumbers } from "./text-numbers";
+
+/** Most ids: visible ASCII, and no first letter of an error's text. */
+const plainId = /^[!"$-KM-~][!-~]*$/;
 
 /** A cell as a customer id (rule 8): a number and its text are the same id; undefined for a blank cell. */
 export function idFrom(cell: unknown): string | undefined | CellProblem {
+  if (typeof cell === "string" && plainId.test(cell)) return cell;
   if (typeof cell === "number") return numberId(cell) ?? { code: "not-an-id", cell };
   if (isBlank(cell)) return undefined;
   if (isErrorCell(cell)) return { code: "error-cell", cell };
@@ -27,25 +32,31 @@ export interface Interner {
   readonly ids: readonly string[];
   /** The number of a cell seen before, exactly as it is typed; undefined when the cell has to be read. */
   known(cell: unknown): number | undefined;
-  /** The number of an id, a new one if it has none yet. `cell` is remembered as a spelling of it. */
+  /** The number of an id, a new one if it has none yet. `cell`, not known so far, is remembered as a spelling of it. */
   intern(id: string, cell: unknown): number;
 }
 
-export function createInterner(letterCase: "exact" | "ignore" = "exact"): Interner {
+/** From so many rows on, the spellings of ids are worth a table of their own. */
+const MANY = 30_000;
+
+/** `rows` = how many cells are going to be looked up, as far as that is known. */
+export function createInterner(letterCase: "exact" | "ignore" = "exact", rows = 0): Interner {
   const ids: string[] = [];
-  // Spellings as typed and keys share one map: a spelling that equals another id's key is that id.
-  const numbers = new Map<unknown, number>();
+  // Spellings as typed and keys share one table: a spelling that equals another id's key is that id.
+  const others = new Map<unknown, number>();
+  const texts: Pick<TextNumbers, "get" | "set"> = rows < MANY ? others : new TextNumbers();
   return {
     ids,
-    known: (cell) => numbers.get(cell),
+    known: (cell) => (typeof cell === "string" ? texts.get(cell) : others.get(cell)),
     intern: (id, cell) => {
       const key = idKey(id, letterCase);
-      let number = numbers.get(key);
+      let number = cell === key ? undefined : texts.get(key);
       if (number === undefined) {
         number = ids.push(id) - 1;
-        numbers.set(key, number);
+        texts.set(key, number);
       }
-      if (cell !== key) numbers.set(cell, number);
+      if (typeof cell !== "string") others.set(cell, number);
+      else if (cell !== key) texts.set(cell, number);
       return number;
     },
   };

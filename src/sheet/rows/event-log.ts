@@ -1,37 +1,47 @@
 import type { EventLog } from "../../plan/log";
-import type { Interner } from "../ids/ids";
+import { type CellColumn, cellAt } from "../cell-column";
+import { type DayColumn, readSeconds } from "../dates/day-column";
+import { idFrom } from "../ids/ids";
+import type { CountedRows } from "./counted-rows";
 
-const DAY_SECONDS = 86_400;
-
-/** Cuts the columns to their length, and takes days from seconds. Seconds stay only where some cell has a time. */
+/** The rows that count as a log. Ids as text, and seconds, are read when they are first asked for: most answers need neither. */
 export function eventLog(
-  length: number,
-  interner: Interner,
-  customer: Int32Array,
-  second: Float64Array,
-  amount: Float64Array | undefined,
+  { length, customer, day, amount, firstRow, rowOf }: CountedRows,
+  customers: CellColumn,
+  dates: CellColumn,
+  when: DayColumn,
 ): EventLog {
-  const day = new Int32Array(length);
-  let hasTime = false;
-  let firstDay = length === 0 ? 0 : Number.POSITIVE_INFINITY;
-  let lastDay = length === 0 ? -1 : Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < length; i++) {
-    const moment = second[i] ?? 0;
-    const whole = Math.floor(moment / DAY_SECONDS);
-    day[i] = whole;
-    if (whole * DAY_SECONDS !== moment) hasTime = true;
-    if (whole < firstDay) firstDay = whole;
-    if (whole > lastDay) lastDay = whole;
-  }
+  let ids: readonly string[] | undefined;
+  let second: Float64Array | undefined;
+  const { firstDay, lastDay } = spanOf(day);
   return {
     length,
-    customers: interner.ids.length,
-    ids: interner.ids,
-    customer: customer.subarray(0, length),
+    customers: firstRow.length,
+    get ids() {
+      ids ??= firstRow.map((row) => idFrom(cellAt(customers, row)) as string);
+      return ids;
+    },
+    customer,
     day,
-    ...(hasTime ? { second: second.subarray(0, length) } : {}),
-    ...(amount === undefined ? {} : { amount: amount.subarray(0, length) }),
+    get second() {
+      if (when.hasTime) second ??= readSeconds(dates, when.read, length, rowOf);
+      return second;
+    },
+    ...(amount === undefined ? {} : { amount }),
     firstDay,
     lastDay,
   };
+}
+
+/** The first and the last day; the first lies after the last where there is none. */
+function spanOf(day: Int32Array): { readonly firstDay: number; readonly lastDay: number } {
+  if (day.length === 0) return { firstDay: 0, lastDay: -1 };
+  let firstDay = day[0] as number;
+  let lastDay = firstDay;
+  for (let i = 1; i < day.length; i++) {
+    const one = day[i] as number;
+    if (one < firstDay) firstDay = one;
+    if (one > lastDay) lastDay = one;
+  }
+  return { firstDay, lastDay };
 }

@@ -1,15 +1,16 @@
 import type { LogOptions } from "../../plan/options";
 import { InputError } from "../../words/input-error";
-import { isBlank } from "../cells";
-import { momentReader } from "../dates/dates";
+import { type CellColumn, cellAt, columnOf, isBlankColumn, trimmedRows } from "../cell-column";
+import { readDays } from "../dates/day-column";
 import { isHeaderRow } from "../headers";
 import type { Host } from "../host";
-import { createInterner, type Interner, idFrom, idKey } from "../ids/ids";
+import { readCustomers } from "../ids/customer-column";
 import { numberReader } from "../numbers/numbers";
-import { isProblem } from "../problems";
-import { listOf, mustMatch, trimmedLength } from "../shapes";
+import { mustMatch } from "../shapes";
+import { readAmounts } from "./amount-column";
+import { everyRow, type ReadColumns, rowsThatCount } from "./counted-rows";
 import { eventLog } from "./event-log";
-import { type LogReading, leftOutLedger, leftOutText, type Strictness } from "./readings";
+import { type LogReading, leftOutLedger, leftOutText } from "./readings";
 
 /** The ranges of a log: one row an event. */
 export interface LogRanges {
@@ -22,8 +23,6 @@ export interface LogRanges {
 export interface LogReadingOptions {
   /** What sentences call the ranges: the function's own parameter names. */
   readonly names?: { readonly customers: string; readonly dates: string; readonly amounts?: string };
-  /** Shared by two logs whose customers are compared (sign-ups and purchases). */
-  readonly interner?: Interner;
   /** Note every problem instead of throwing the first: for the wizard's findings. An empty log is then no error either. */
   readonly collect?: boolean;
 }
@@ -36,105 +35,59 @@ export type ReadingRules = Pick<LogOptions, "errors" | "exclude" | "case"> & {
 /**
  * Reads a log of events (rules 4 to 9). A blank row is skipped, a row without an id or with an excluded one is left out and counted,
  * a row with an id but without a readable date (or amount) is an error that names it, unless `errors=skip`. A blank amount is 0.
- * One pass a row; nothing is built inside it for clean data.
+ * Column by column, nothing built for clean cells; only where some row cannot be counted are the rows gone through once more.
  */
 export function readLog(
   ranges: LogRanges,
   rules: ReadingRules,
   host: Host,
-  {
-    names = { customers: "customers", dates: "dates" },
-    interner = createInterner(rules.case),
-    collect = false,
-  }: LogReadingOptions = {},
+  { names = { customers: "customers", dates: "dates" }, collect = false }: LogReadingOptions = {},
 ): LogReading {
-  const amountsName = names.amounts ?? "amounts";
-  const customers = listOf(ranges.customers, names.customers);
-  const dates = listOf(ranges.dates, names.dates);
-  const amounts = ranges.amounts === undefined ? undefined : listOf(ranges.amounts, amountsName);
-  const lists = amounts === undefined ? [customers, dates] : [customers, dates, amounts];
-  const listNames = [names.customers, names.dates, amountsName];
-  mustMatch(lists.map((list, i) => ({ name: listNames[i] ?? "", rows: list.length })));
-  if (!collect) mustHoldSomething(lists, listNames);
+  const listNames = [names.customers, names.dates, names.amounts ?? "amounts"];
+  const customers = columnOf(ranges.customers, listNames[0] as string);
+  const dates = columnOf(ranges.dates, listNames[1] as string);
+  const amounts = ranges.amounts === undefined ? undefined : columnOf(ranges.amounts, listNames[2] as string);
+  const columns = amounts === undefined ? [customers, dates] : [customers, dates, amounts];
+  mustMatch(columns.map((column, i) => ({ name: listNames[i] ?? "", rows: column.rows.length })));
+  if (!collect) mustHoldSomething(columns, listNames);
 
-  const end = trimmedLength(lists);
+  const end = trimmedRows(columns);
   const hasHeader = isHeaderRow(
     [
-      { kind: "date", cell: dates[0] },
-      ...(amounts === undefined ? [] : [{ kind: "number" as const, cell: amounts[0] }]),
+      { kind: "date", cell: cellAt(dates, 0) },
+      ...(amounts === undefined ? [] : [{ kind: "number" as const, cell: cellAt(amounts, 0) }]),
     ],
     host,
   );
-  const strictness: Strictness = collect ? "collect" : rules.errors;
-  const ledger = leftOutLedger(strictness);
-  const excluded = new Set(rules.exclude.map((id) => idKey(id, rules.case)));
-  const readMoment = momentReader(host, { order: rules.dateorder, cells: dates });
-  const readAmount = numberReader(host);
-
-  const customer = new Int32Array(end);
-  const second = new Float64Array(end);
-  const amount = amounts === undefined ? undefined : new Float64Array(end);
-  const sourceRow = new Int32Array(end);
-  let length = 0;
-  let blankRows = 0;
-  let blankAmounts = 0;
-
-  // Hot path: up to a million rows. Known spellings of ids, numbers and Date cells take no detour.
-  for (let i = hasHeader ? 1 : 0; i < end; i++) {
-    const row = i + 1;
-    const cell = customers[i];
-    let number = interner.known(cell);
-    let id: string | undefined;
-    if (number === undefined) {
-      const reading = idFrom(cell);
-      if (isProblem(reading)) {
-        ledger.problem(reading, names.customers, row);
-        continue;
-      }
-      if (reading === undefined) {
-        if (lists.every((list) => isBlank(list[i]))) blankRows++;
-        else ledger.leaveOut("blank-id", names.customers, row);
-        continue;
-      }
-      if (excluded.has(idKey(reading, rules.case))) {
-        ledger.leaveOut("excluded", names.customers, row);
-        continue;
-      }
-      id = reading;
-    }
-    const moment = readMoment(dates[i]);
-    if (typeof moment !== "number") {
-      ledger.problem(moment ?? { code: "blank-date", cell: "" }, names.dates, row);
-      continue;
-    }
-    if (amount !== undefined) {
-      const value = readAmount(amounts?.[i], row);
-      if (isProblem(value)) {
-        ledger.problem(value, amountsName, row);
-        continue;
-      }
-      if (value === undefined) blankAmounts++;
-      amount[length] = value ?? 0;
-    }
-    // Only now: a customer whose rows are all unreadable is no customer.
-    number ??= interner.intern(id ?? "", cell);
-    customer[length] = number;
-    second[length] = moment;
-    sourceRow[length] = row;
-    length++;
-  }
+  const begin = hasHeader ? 1 : 0;
+  const who = readCustomers(customers, begin, end, rules.case);
+  const when = readDays(dates, begin, who.customer, host, rules.dateorder);
+  const paid =
+    amounts === undefined
+      ? undefined
+      : readAmounts(amounts, begin, who.customer, when.day, numberReader(host));
+  const read: ReadColumns = { columns, names: listNames, begin, who, when, paid };
+  const ledger = leftOutLedger(collect ? "collect" : rules.errors);
+  const isClean = who.clean && when.clean && paid?.clean !== false && rules.exclude.length === 0;
+  const counted = isClean ? everyRow(read) : rowsThatCount(read, rules, ledger);
 
   const leftOut = ledger.list();
-  if (length === 0 && !collect) {
+  if (counted.length === 0 && !collect) {
     if (hasHeader && leftOut.length === 0) throw new InputError("only-headers", { column: names.customers });
     throw new InputError("nothing-left", { column: names.customers, left: leftOutText(leftOut) });
   }
-  const rows = end - (hasHeader ? 1 : 0) - blankRows;
-  const log = eventLog(length, interner, customer, second, amount);
-  return { log, leftOut, rows, blankRows, hasHeader, blankAmounts, sourceRow: sourceRow.subarray(0, length) };
+  return {
+    log: eventLog(counted, customers, dates, when),
+    leftOut,
+    rows: end - begin - counted.blankRows,
+    blankRows: counted.blankRows,
+    hasHeader,
+    blankAmounts: counted.blankAmounts,
+    rowOf: (event) => counted.rowOf(event) + 1,
+  };
 }
 
-function mustHoldSomething(lists: readonly (readonly unknown[])[], names: readonly string[]): void {
-  const empty = lists.findIndex((list) => list.every(isBlank));
+function mustHoldSomething(columns: readonly CellColumn[], names: readonly string[]): void {
+  const empty = columns.findIndex(isBlankColumn);
   if (empty >= 0) throw new InputError("empty-range", { column: names[empty] ?? "" });
 }

@@ -29,8 +29,8 @@ export interface LogReading {
   readonly hasHeader: boolean;
   /** Events whose amount is blank and counts as 0. */
   readonly blankAmounts: number;
-  /** The row of each event, counted in the range from 1. */
-  readonly sourceRow: Int32Array;
+  /** The row of an event, counted in the range from 1. */
+  rowOf(event: number): number;
 }
 
 /** How many row numbers are kept for each reason. */

@@ -1,0 +1,49 @@
+import { InputError } from "../words/input-error";
+import { isBlank } from "./cells";
+import { listOf, widthOf } from "./shapes";
+
+/** A column of cells as Sheets hands it over, mostly rows of one cell: nothing is copied for a million of them. */
+export interface CellColumn {
+  readonly rows: readonly unknown[];
+  /** What sentences call it. */
+  readonly name: string;
+}
+
+/** A range of one column, or of one row, as a column. Throws InputError "missing-argument" or "one-column". */
+export function columnOf(arg: unknown, name: string): CellColumn {
+  const isColumn = Array.isArray(arg) && arg.length > 1 && Array.isArray(arg[0]) && arg[0].length === 1;
+  return { rows: isColumn ? arg : listOf(arg, name).map((cell) => [cell]), name };
+}
+
+/** The cell in a row of a column. A list of bare cells, and rows without a cell, are taken too. */
+export const cellAt = ({ rows, name }: CellColumn, i: number): unknown => {
+  const row = rows[i] as { readonly length?: number; readonly [0]?: unknown } | null | undefined;
+  return row?.length === 1 ? row[0] : cellInOddRow(row, rows, name);
+};
+
+function cellInOddRow(row: unknown, rows: readonly unknown[], name: string): unknown {
+  if (!Array.isArray(row)) return row;
+  if (row.length > 0)
+    throw new InputError("one-column", {
+      column: name,
+      columns: widthOf(rows.filter((one) => Array.isArray(one)) as unknown[][]),
+    });
+  return undefined;
+}
+
+/** Whether no cell of a column holds anything. */
+export function isBlankColumn(cells: CellColumn): boolean {
+  for (let i = 0; i < cells.rows.length; i++) if (!isBlank(cellAt(cells, i))) return false;
+  return true;
+}
+
+/** How many rows are left when rows at the end that are blank in every column are trimmed. */
+export function trimmedRows(columns: readonly CellColumn[]): number {
+  let length = 0;
+  for (const cells of columns) {
+    let end = cells.rows.length;
+    while (end > length && isBlank(cellAt(cells, end - 1))) end--;
+    length = Math.max(length, end);
+  }
+  return length;
+}

@@ -1,0 +1,54 @@
+import { type CellColumn, cellAt } from "../cell-column";
+import { isProblem } from "../problems";
+import { numberCodes } from "./codes";
+import { createInterner, idFrom } from "./ids";
+
+/** Why a row has no customer: its cell is blank, or no id. */
+export const BLANK = -1;
+export const NO_ID = -2;
+
+/** A column of ids as numbers 0, 1, 2 … in order of first appearance. */
+export interface CustomerColumn {
+  /** The customer of each row; BLANK or NO_ID where there is none. */
+  readonly customer: Int32Array;
+  /** The row in which each customer stands first. */
+  readonly firstRow: readonly number[];
+  /** Whether every row has a customer. */
+  readonly clean: boolean;
+}
+
+/**
+ * Reads the ids of the rows from `begin` to `end`. Hot path: ids made of digits are their own place in a table, others are
+ * looked up as they are typed; only a spelling that is new is read in full.
+ */
+export function readCustomers(
+  cells: CellColumn,
+  begin: number,
+  end: number,
+  letterCase: "exact" | "ignore",
+): CustomerColumn {
+  const customer = new Int32Array(end);
+  const firstRow: number[] = [];
+  const done = numberCodes(cells, begin, customer, firstRow);
+  let clean = true;
+  if (done < end) {
+    const interner = createInterner(letterCase, end);
+    for (const row of firstRow) interner.intern(idFrom(cellAt(cells, row)) as string, cellAt(cells, row));
+    for (let i = done; i < end; i++) {
+      const cell = cellAt(cells, i);
+      let number = interner.known(cell);
+      if (number === undefined) {
+        const id = idFrom(cell);
+        if (id === undefined || isProblem(id)) {
+          number = id === undefined ? BLANK : NO_ID;
+          clean = false;
+        } else {
+          number = interner.intern(id, cell);
+          if (number === firstRow.length) firstRow.push(i);
+        }
+      }
+      customer[i] = number;
+    }
+  }
+  return { customer, firstRow, clean };
+}
