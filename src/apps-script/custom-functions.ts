@@ -1,8 +1,7 @@
 import type { Answer, Compute } from "../functions/define";
-import { isBlank } from "../sheet/cells";
 import type { Declared, SentenceOf } from "./declared";
 import { sheetHost } from "./host";
-import { refusal, surplusError } from "./refusal";
+import { refusal, refuseSurplus } from "./refusal";
 
 /** The one door of every custom function. What is thrown is for the reader of the cell: see refusal(). */
 export function callFunction(
@@ -14,9 +13,7 @@ export function callFunction(
   const host = sheetHost();
   try {
     const given = Array.from(args, oneCell);
-    // Sheets passes on what stands beyond the last argument, and JavaScript would drop it without a word.
-    const surplus = given.slice(declared.length).find((arg) => !isBlank(arg));
-    if (surplus !== undefined) throw surplusError(declared, surplus);
+    if (given.length > declared.length) refuseSurplus(declared, given);
     return compute(given, host);
   } catch (error) {
     throw refusal(error, host, sentenceOf);

@@ -7,11 +7,14 @@ export { noAnswerError } from "../sheet/answers";
 // Most cells are numbers, Date cells or dates such as 2024-03-01.
 export { dateFromText, orderFromText } from "../sheet/dates/date-text";
 export { dayFrom } from "../sheet/dates/dates";
+// A single cell is a number, mostly.
+export { overCells } from "../sheet/elementwise";
 export { canBeSameCurrency } from "../sheet/numbers/currencies";
 export { numberFromText } from "../sheet/numbers/number-text";
+export { nearestText } from "../sheet/options/nearest";
 // Most calls refuse nothing.
 export { cellError } from "../sheet/problems";
 // The menu and the sidebar's door.
 export { checkSelection, insertFunction, onInstall, onOpen, openWizard } from "./menu";
-export { refusal, surplusError } from "./refusal";
+export { refusal, refuseSurplus } from "./refusal";
 export { loadSampleData, makePortable, refreshTables, showHelp, stayrate } from "./wizard-door";

@@ -15,6 +15,31 @@ function held(): void {
 
 let lines: readonly string[] | undefined;
 
+const made: Record<string, unknown> = {};
+
+/**
+ * What a program gives, put together when it is first asked for: a custom function's `[callFunction, compute]`, or one
+ * function of held.ts, alone in its list. Each program has the pieces that it needs and no others.
+ *
+ * A program's line: its name, which pieces it has (five to a digit, the first one lowest) and the names that it gives.
+ */
+export function program(name: string): readonly unknown[] {
+  const known = made[name];
+  if (known !== undefined) return known as readonly unknown[];
+  const all = linesHeld();
+  const [, digits = "", gives] = lineOf(name, all)?.split(" ") ?? [];
+  if (gives === undefined) throw new Error(`There is no function ${name}.`);
+  let text = '"use strict";';
+  let piece = all.indexOf("") + 1;
+  for (const digit of digits)
+    for (let bits = Number.parseInt(digit, 32), i = 0; i < 5; i++, piece++)
+      if ((bits >> i) & 1) text += all[piece];
+  text += `return[${gives}]\n//# sourceURL=Stayrate/${name}.js`;
+  const gained = new Function("program", text)(program);
+  made[name] = gained;
+  return gained as readonly unknown[];
+}
+
 function linesHeld(): readonly string[] {
   // A function's own text is, by the language's definition, the very text it was made from.
   lines ??= String(held).split("\n//");
@@ -22,43 +47,20 @@ function linesHeld(): readonly string[] {
   return lines;
 }
 
-const made: Record<string, unknown> = {};
-
-/**
- * What a program gives, put together when it is first asked for: a custom function's `[callFunction, compute]`, or one
- * function of held.ts, alone in its list. Each program has the pieces that it needs and no others.
- */
-export function program(name: string): readonly unknown[] {
-  made[name] ??= assembled(name);
-  return made[name] as readonly unknown[];
-}
-
-/** A program's line: its name, which pieces it has (five to a digit, the first one lowest) and the names that it gives. */
-function assembled(name: string): unknown {
-  const all = linesHeld();
-  const [, digits = "", gives] = lineOf(name)?.split(" ") ?? [];
-  if (gives === undefined) throw new Error(`There is no function ${name}.`);
-  let text = '"use strict";';
-  let piece = all.indexOf("") + 1;
-  for (const digit of digits)
-    for (let bits = Number.parseInt(digit, 32), i = 0; i < 5; i++, piece++)
-      if ((bits >> i) & 1) text += all[piece];
-  return new Function("program", `${text}return[${gives}]\n//# sourceURL=Stayrate/${name}.js`)(program);
-}
-
-const lineOf = (key: string): string | undefined => {
+function lineOf(key: string, all: readonly string[]): string | undefined {
   const beginning = `${key} `;
-  return linesHeld().find((line) => line.startsWith(beginning));
-};
+  for (const line of all) if (line.startsWith(beginning)) return line;
+  return undefined;
+}
 
 export const sentenceOf: SentenceOf = (code) => {
-  const [, en, zh] = lineOf(code)?.split("\t") ?? [];
+  const [, en, zh] = lineOf(code, linesHeld())?.split("\t") ?? [];
   return en === undefined || zh === undefined ? undefined : { en: spelt(en), zh: spelt(zh) };
 };
 
 /** Sentences have letters of no language they are in for the phrases that they repeat (scripts/phrases.ts). */
 function spelt(sentence: string): string {
-  const phrases = lineOf("phrases")?.split("\t") ?? [];
+  const phrases = lineOf("phrases", linesHeld())?.split("\t") ?? [];
   return sentence.replace(
     /[\u00c0-\u017f]/g,
     (sign) => phrases.find((phrase) => phrase.startsWith(sign))?.slice(1) ?? sign,

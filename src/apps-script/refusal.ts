@@ -1,3 +1,4 @@
+import { isBlank } from "../sheet/cells";
 import type { Host } from "../sheet/host";
 import { optionsOf } from "../sheet/options/option-matrix";
 import { InputError, isInputError } from "../words/input-error";
@@ -15,11 +16,13 @@ export function refusal(error: unknown, host: Host, sentenceOf: SentenceOf): unk
   return new Error(told(text, error.facts, languageOf(host.locale())));
 }
 
-/** Why something beyond the last argument cannot be meant: it is an option, mostly. */
-export function surplusError({ name, length }: Declared, surplus: unknown): InputError {
+/** Sheets passes on what stands beyond the last argument, and JavaScript would drop it without a word: an option, mostly. */
+export function refuseSurplus({ name, length }: Declared, args: readonly unknown[]): void {
+  const surplus = args.slice(length).find((arg) => !isBlank(arg));
+  if (surplus === undefined) return;
   const [, option] =
     /^\s*(\w+)\s*[=:]/.exec(typeof surplus === "string" ? surplus.normalize("NFKC") : "") ?? [];
-  return option !== undefined && optionsOf[name] === undefined
-    ? new InputError("no-options", { name: option, function: name })
-    : new InputError("too-many-arguments", { function: name, count: length });
+  if (option !== undefined && optionsOf[name] === undefined)
+    throw new InputError("no-options", { name: option, function: name });
+  throw new InputError("too-many-arguments", { function: name, count: length });
 }

@@ -33,9 +33,22 @@ export function elementwise(
   host: Host,
   compute: (values: Elements, cells: readonly unknown[]) => Scalar | NoAnswer,
 ): Answer {
+  const numbers = plainNumbers(args, specs);
+  return numbers === undefined
+    ? overCells(args, specs, host, compute)
+    : answered(legal(compute(numbers, args)));
+}
+
+/** The same where there is something to read: ranges, texts, blanks. */
+export function overCells(
+  args: readonly unknown[],
+  specs: readonly ElementSpec[],
+  host: Host,
+  compute: (values: Elements, cells: readonly unknown[]) => Scalar | NoAnswer,
+): Answer {
   const given = specs.map((spec, i) => argumentOf(args[i], spec, host));
   const ranges = given.filter((arg) => arg.grid !== undefined);
-  if (ranges.length === 0) return single(given, compute);
+  if (ranges.length === 0) return answered(one(given, undefined, 0, compute));
   mustMatch(ranges.map((arg) => ({ name: arg.spec.name, rows: arg.rows, columns: arg.columns })));
   mustHoldSomething(ranges);
 
@@ -63,6 +76,24 @@ export function elementwise(
   return answer;
 }
 
+/** Single cells that are numbers already need no reader, nor all the code that a cold call would have to load for one. */
+function plainNumbers(args: readonly unknown[], specs: readonly ElementSpec[]): number[] | undefined {
+  const numbers: number[] = [];
+  for (let i = 0; i < specs.length; i++) {
+    const [spec, arg] = [specs[i], args[i]];
+    if (spec?.kind !== "number" || typeof arg !== "number" || !Number.isFinite(arg)) return undefined;
+    // Adding 0 makes minus zero plain.
+    if (spec.refuse?.(arg + 0) !== undefined) return undefined;
+    numbers.push(arg + 0);
+  }
+  return numbers;
+}
+
+function answered(value: Scalar | NoAnswer): Scalar {
+  if (isNoAnswer(value)) throw noAnswerError(value);
+  return value;
+}
+
 /** An argument with a reader for each of its columns; `grid` only where it is a range. */
 interface Argument {
   readonly spec: ElementSpec;
@@ -83,12 +114,6 @@ function argumentOf(arg: unknown, spec: ElementSpec, host: Host): Argument {
   return isRange
     ? { spec, cell: undefined, grid, rows: grid.length, columns, readers }
     : { spec, cell: grid === undefined ? arg : grid[0]?.[0], rows: 1, columns: 1, readers };
-}
-
-function single(given: readonly Argument[], compute: Parameters<typeof elementwise>[3]): Scalar {
-  const value = one(given, undefined, 0, compute);
-  if (isNoAnswer(value)) throw noAnswerError(value);
-  return value;
 }
 
 function one(

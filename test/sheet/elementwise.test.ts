@@ -16,6 +16,41 @@ const rate = (...args: unknown[]) =>
   );
 
 test("cells in, a cell out", () => expect(rate(120, 21, 107)).toBe(99 / 107));
+test("single cells that are numbers give what the same numbers as text give, refusals and minus zero too", () => {
+  const told = (specs: readonly ElementSpec[], ...args: unknown[]) => {
+    try {
+      return elementwise(args, specs, american, ([a = -1, b = -1]) =>
+        b === 0 ? noAnswer("empty-start") : a / b,
+      );
+    } catch (error) {
+      const { code, facts } = error as { code?: string; facts?: object };
+      return { code, facts: { ...facts, cell: undefined } };
+    }
+  };
+  const whole: ElementSpec = {
+    name: "whole",
+    kind: "number",
+    refuse: (cell) => (Number.isInteger(cell) ? undefined : { code: "not-positive", cell }),
+  };
+  const finite = fc.oneof(
+    fc.integer({ min: -9, max: 9 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  );
+  fc.assert(
+    fc.property(finite, finite, (a, b) => {
+      const [asText, bsText] = [a, b].map((x) => String(x + 0));
+      const both = [specs[0] as ElementSpec, whole];
+      expect(told(both, a, b)).toEqual(told(both, [[a]], [[b]]));
+      if (`${asText}${bsText}`.length < 30 && !/e/.test(`${asText}${bsText}`))
+        expect(told(both, a, b)).toEqual(told(both, asText, bsText));
+    }),
+  );
+  expect(told([specs[0] as ElementSpec, whole], -0, 1)).toBe(0);
+  expect(told([specs[0] as ElementSpec, whole], Number.NaN, 1)).toMatchObject({ code: "not-a-number" });
+  expect(told([specs[0] as ElementSpec, whole], 1, Number.POSITIVE_INFINITY)).toMatchObject({
+    code: "not-a-number",
+  });
+});
 test("a range of one cell is that cell", () => expect(rate([[120]], [["21"]], 107)).toBe(99 / 107));
 test("ranges in, a range of their shape out", () =>
   expect(rate(column(120, 110), column(20, 10), column(100, 50))).toEqual([[1], [2]]));
