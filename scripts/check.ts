@@ -17,6 +17,7 @@ const checks: readonly Check[] = [
   types("src/sidebar"),
   types("playground"),
   types("scripts"),
+  types("bench"),
   types("test"),
   { name: "lint and format", command: ["biome", "ci", "--error-on-warnings", "--colors=off", "."] },
   {
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   { name: "no unused code", command: ["knip"] },
   { name: "dist builds", command: ["tsx", "scripts/build.ts"] },
   { name: "dist keeps to its size", command: ["size-limit"] },
+  { name: "no function has become much slower than plain code", command: ["tsx", "bench/gate/run.ts"] },
 ];
 
 /** True when the check passes; what it printed is shown only when it fails. */

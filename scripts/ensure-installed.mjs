@@ -1,10 +1,11 @@
 // Runs before npm start and npm test, when nothing may be installed yet: plain JavaScript, nothing imported but Node itself.
+// Its argument is a folder with packages of its own, such as bench; without one it is the project's.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", process.argv[2] ?? "");
 
 const packagesIn = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : {});
 
