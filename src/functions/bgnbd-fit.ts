@@ -1,5 +1,4 @@
 import { bgnbdTable, requireBgnbd } from "../analyses/lifetime/purchases-fits";
-import { purchaseCells } from "../metrics/lifetime/purchases-cells";
 import { languageOf } from "../sheet/options/options";
 import { readHistories } from "../sheet/rows/purchases";
 import { spill } from "../table/spill";
@@ -152,6 +151,6 @@ export const facts = {
 
 /** `=BGNBD_FIT(frequency, recency, age)`. */
 export const compute: Compute = ([x, recency, age], host) => {
-  const cells = purchaseCells(readHistories(x, recency, age, host));
-  return spill(bgnbdTable(requireBgnbd(cells)), { lang: languageOf(host.locale()), header: true });
+  const fit = requireBgnbd(readHistories(x, recency, age, host));
+  return spill(bgnbdTable(fit), { lang: languageOf(host.locale()), header: true });
 };

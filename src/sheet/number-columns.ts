@@ -3,14 +3,15 @@ import { isBlank } from "./cells";
 import { isHeaderRow } from "./headers";
 import type { Host } from "./host";
 import { numberReader } from "./numbers/numbers";
+import { plainNumbers } from "./plain-numbers";
 import { cellError, isProblem } from "./problems";
 import { listOf, mustMatch, trimmedLength } from "./shapes";
 
 /** Columns of numbers read side by side: a blank cell is NaN. */
 export interface NumberColumns {
   readonly columns: readonly Float64Array[];
-  /** The row of each, counted in the range from 1. */
-  readonly row: Int32Array;
+  /** The row of the i-th, counted in the range from 1. */
+  readonly row: (i: number) => number;
   readonly length: number;
 }
 
@@ -23,6 +24,11 @@ export function readNumberColumns(
   names: readonly string[],
   host: Host,
 ): NumberColumns {
+  const plain = plainNumbers(args, host);
+  if (plain !== undefined) {
+    const { columns, above } = plain;
+    return { columns, row: (i) => i + above + 1, length: columns[0]?.length ?? 0 };
+  }
   const lists = names.map((name, i) => listOf(args[i], name));
   mustMatch(lists.map((list, i) => ({ name: names[i] ?? "", rows: list.length })));
   const empty = lists.findIndex((list) => list.every(isBlank));
@@ -51,7 +57,7 @@ export function readNumberColumns(
   if (length === 0) throw new InputError("only-headers", { column: names[0] ?? "" });
   return {
     columns: columns.map((column) => column.subarray(0, length)),
-    row: row.subarray(0, length),
+    row: (i) => row[i] as number,
     length,
   };
 }

@@ -4,8 +4,7 @@ import { compute as customerForecast } from "../../src/functions/customer-foreca
 import { compute as customerSummary } from "../../src/functions/customer-summary";
 import { compute as gammaGammaFit } from "../../src/functions/gamma-gamma-fit";
 import { aliveChance, purchasesIfAlive } from "../../src/metrics/lifetime/bgnbd-expectations";
-import { bgnbdLikelihood } from "../../src/metrics/lifetime/bgnbd-likelihood";
-import { purchaseCells } from "../../src/metrics/lifetime/purchases-cells";
+import { bgnbdLikelihood, inOrder } from "../../src/metrics/lifetime/bgnbd-likelihood";
 import { describeTruth, truthJson, truthText } from "../support/truth";
 import { utc } from "../support/truth-cells";
 
@@ -82,9 +81,9 @@ describeTruth("BGNBD_FIT", () => {
     const { r, alpha, a, b } = truth().published.bgnbd_btyd;
     for (const { x, t_x, T, published_ll } of truth().paper_figure1_rows) {
       const one = (value: number) => Float64Array.of(value);
-      const cells = purchaseCells({ frequency: one(x), recency: one(t_x), age: one(T) });
+      const histories = inOrder({ frequency: one(x), recency: one(t_x), age: one(T) });
       const at = Float64Array.from([r, alpha, a, b], Math.log);
-      const value = bgnbdLikelihood(cells, 1)(at, new Float64Array(4), new Float64Array(16));
+      const value = bgnbdLikelihood(histories, 1)(at, new Float64Array(4), new Float64Array(16));
       expect(Math.abs(value - published_ll)).toBeLessThan(1e-3);
     }
   });

@@ -1,6 +1,5 @@
 import type { CustomerSummary } from "../../metrics/lifetime/customer-summary";
 import { expectedPurchaseValue } from "../../metrics/lifetime/gamma-gamma-fit";
-import { purchaseCells } from "../../metrics/lifetime/purchases-cells";
 import { finite } from "../../metrics/rates/rates";
 import type { EventLog } from "../../plan/log";
 import type { PurchaseValues } from "../../plan/purchases";
@@ -26,8 +25,7 @@ export function customerForecastTable(log: EventLog, plan: ForecastPlan): Table 
   const summary = summaryOf(log, plan);
   const { customer, frequency, recency, age, value } = summary;
   requireRoom(customer.length, 8);
-  const cells = purchaseCells(summary);
-  const { alive, ifAlive } = expectations(requireBgnbd(cells), cells, plan.horizon);
+  const { alive, ifAlive } = expectations(requireBgnbd(summary), summary, plan.horizon);
   const model = value === undefined ? undefined : requireGammaGamma(repeatValues(summary, log.ids));
   return {
     columns: [
@@ -38,15 +36,14 @@ export function customerForecastTable(log: EventLog, plan: ForecastPlan): Table 
       { heading: labels.expectedValue, unit: "money" },
     ],
     rows: Array.from(customer, (who, i) => {
-      const cell = cells.cellOf[i] as number;
-      const bought = (ifAlive[cell] as number) * (alive[cell] as number);
+      const bought = (ifAlive[i] as number) * (alive[i] as number);
       const one = model && expectedPurchaseValue(model, frequency[i] as number, value?.[i] ?? 0);
       return [
         log.ids[who],
         frequency[i],
         recency[i],
         age[i],
-        alive[cell],
+        alive[i],
         finite(bought),
         finite(one),
         finite(one === undefined ? undefined : one * bought),

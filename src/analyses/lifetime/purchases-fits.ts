@@ -1,7 +1,6 @@
 import { type BgnbdFit, fitBgnbd } from "../../metrics/lifetime/bgnbd-fit";
 import { fitGammaGamma, type GammaGammaFit } from "../../metrics/lifetime/gamma-gamma-fit";
-import type { PurchaseCells } from "../../metrics/lifetime/purchases-cells";
-import type { PurchaseValues } from "../../plan/purchases";
+import type { PurchaseHistories, PurchaseValues } from "../../plan/purchases";
 import type { Column, Table } from "../../table/table";
 import { InputError } from "../../words/input-error";
 import { lifetimeLabels } from "../../words/labels/lifetime";
@@ -9,8 +8,8 @@ import { purchaseLabels as labels } from "../../words/labels/purchases";
 import type { Text } from "../../words/text";
 
 /** BG/NBD fitted; throws the sentence that says why the data do not settle it. */
-export function requireBgnbd(cells: PurchaseCells): BgnbdFit {
-  const fit = fitBgnbd(cells);
+export function requireBgnbd(histories: PurchaseHistories): BgnbdFit {
+  const fit = fitBgnbd(histories);
   if (typeof fit === "object") return fit;
   throw new InputError(fit === "nobody-bought-again" ? fit : `bgnbd-${fit}`);
 }

@@ -1,7 +1,6 @@
 import { type BgnbdFailure, fitBgnbd } from "../../metrics/lifetime/bgnbd-fit";
 import type { CustomerSummary } from "../../metrics/lifetime/customer-summary";
 import { expectedPurchaseValue, fitGammaGamma } from "../../metrics/lifetime/gamma-gamma-fit";
-import { purchaseCells } from "../../metrics/lifetime/purchases-cells";
 import { expectations } from "../lifetime/expectations";
 
 /** What BG/NBD expects of each customer. */
@@ -25,20 +24,15 @@ export interface Foreseen {
 
 /** Fits BG/NBD, and where there are amounts Gamma–Gamma; `monetary` = each customer's sum. `horizon` in the summary's unit of time. */
 export function expectedOf(summary: CustomerSummary, monetary: Float64Array, horizon: number): Foreseen {
-  const cells = purchaseCells(summary);
-  const fit = fitBgnbd(cells);
+  const fit = fitBgnbd(summary);
   if (typeof fit === "string") return { expected: undefined, refusal: fit, valued: undefined };
-  const ofCells = expectations(fit, cells, horizon);
+  const { alive, ifAlive } = expectations(fit, summary, horizon);
   const { one, valued } = valueOfOne(summary, monetary);
-  const count = cells.cellOf.length;
-  const alive = new Float64Array(count);
-  const purchases = new Float64Array(count);
-  const atStake = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const cell = cells.cellOf[i] as number;
-    const chance = ofCells.alive[cell] as number;
-    const bought = ofCells.ifAlive[cell] as number;
-    alive[i] = chance;
+  const purchases = new Float64Array(alive.length);
+  const atStake = new Float64Array(alive.length);
+  for (let i = 0; i < alive.length; i++) {
+    const chance = alive[i] as number;
+    const bought = ifAlive[i] as number;
     purchases[i] = chance * bought;
     atStake[i] = (1 - chance) * bought * one(i);
   }

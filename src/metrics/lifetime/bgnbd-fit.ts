@@ -1,7 +1,7 @@
-import { at } from "../column";
+import type { PurchaseHistories } from "../../plan/purchases";
 import { search } from "../special/newton";
-import { bgnbdLikelihood } from "./bgnbd-likelihood";
-import { type PurchaseCells, sampleOf } from "./purchases-cells";
+import { bgnbdLikelihood, inOrder, sampleOf } from "./bgnbd-likelihood";
+import { sampleStep } from "./by-frequency";
 
 /** BG/NBD: customers buy at rates spread as Gamma(r, α) and leave after a purchase with chances spread as Beta(a, b). */
 export interface BgnbdParameters {
@@ -34,7 +34,7 @@ export type BgnbdFailure =
 const REACH = 14;
 
 /** Where the search begins: ln r, ln(α/scale), ln a, ln b. The first is enough for nearly all data. */
-const starts = [
+const climbs = [
   [0, 0, 0, 1],
   [-1.5, -2, -0.5, 1],
   [1, 1, -2, 0],
@@ -44,18 +44,19 @@ const starts = [
  * The parameters of the highest likelihood, or why there are none. Times in another unit change α and nothing else,
  * but for the log-likelihood, which is a density's. Source: Fader, Hardie & Lee 2005, section 3.3.
  */
-export function fitBgnbd(cells: PurchaseCells, likelihood = bgnbdLikelihood): BgnbdFit | BgnbdFailure {
+export function fitBgnbd(
+  histories: PurchaseHistories,
+  likelihood = bgnbdLikelihood,
+): BgnbdFit | BgnbdFailure {
+  const all = inOrder(histories);
+  if (!((all.frequencies[all.frequencies.length - 1] ?? 0) > 0)) return "nobody-bought-again";
+  const rows = all.age.length;
   let observed = 0;
-  let purchases = 0;
-  for (let c = 0; c < cells.weight.length; c++) {
-    const weight = at(cells.weight, c);
-    observed += weight * (cells.ages[at(cells.age, c)] as number);
-    purchases += weight * (cells.frequencies[at(cells.frequency, c)] as number);
-  }
-  if (!(purchases > 0)) return "nobody-bought-again";
-  const scale = observed / cells.customers;
-  const sample = sampleOf(cells);
-  const top = search(bgnbdLikelihood(cells, scale), starts, REACH, sample && likelihood(sample, scale));
+  for (let i = 0; i < rows; i++) observed += all.age[i] as number;
+  const scale = observed / rows;
+  const step = sampleStep(rows);
+  const sample = step === undefined ? undefined : likelihood(sampleOf(all, step), scale);
+  const top = search(likelihood(all, scale), climbs, REACH, sample);
   const [r = 0, s = 0, a = 0, b = 0] = top.at;
   if (!top.converged) return whereTo(r, s, a, b);
   return {

@@ -1,7 +1,32 @@
-import { add, at } from "../column";
+import type { PurchaseHistories } from "../../plan/purchases";
+import { at } from "../column";
 import type { Surface } from "../special/newton";
 import { addRising, type RisingSums } from "../special/rising";
-import type { PurchaseCells } from "./purchases-cells";
+import { byFrequency, placed, sampled, sampledStarts } from "./by-frequency";
+
+/** Customers in the order of x: those with `frequencies[k]` repeat purchases are the rows from `starts[k]` up to `starts[k + 1]`. */
+export interface OrderedHistories {
+  readonly frequencies: Float64Array;
+  readonly starts: Int32Array;
+  readonly recency: Float64Array;
+  readonly age: Float64Array;
+}
+
+export function inOrder({ frequency, recency, age }: PurchaseHistories): OrderedHistories {
+  const { frequencies, starts, place } = byFrequency(frequency);
+  return { frequencies, starts, recency: placed(recency, place), age: placed(age, place) };
+}
+
+/** A sample of them. */
+export const sampleOf = (
+  { frequencies, starts, recency, age }: OrderedHistories,
+  step: number,
+): OrderedHistories => ({
+  frequencies,
+  starts: sampledStarts(starts, step),
+  recency: sampled(recency, step),
+  age: sampled(age, step),
+});
 
 /**
  * The log-likelihood of BG/NBD as a function of ln r, ln(α/scale), ln a, ln b, with gradient and Hessian.
@@ -10,37 +35,18 @@ import type { PurchaseCells } from "./purchases-cells";
  * ln [Γ(r+x)/Γ(r) · Γ(b+x)/Γ(b) · Γ(a+b)/Γ(a+b+x)] + r ln α − (r+x) ln(α+T) + ln(1 + R),
  * R = a/(b+x−1) · ((α+T)/(α+t_x))^(r+x) where x > 0, and 0 where x = 0.
  *
- * A hot path: what depends on x or on T alone is summed once for each, and only ln(1 + R) is taken cell by cell.
+ * What depends on x alone is worked out once for each; the rest is summed over the customers of one x, in two hot loops.
  */
-export function bgnbdLikelihood(cells: PurchaseCells, scale: number): Surface {
-  const { frequencies, recencies, ages } = cells;
-  const ofFrequency = new Int32Array(frequencies.length);
-  const ofAge = new Int32Array(ages.length);
-  const purchasesOfAge = new Float64Array(ages.length);
-  for (let c = 0; c < cells.weight.length; c++) {
-    const weight = at(cells.weight, c);
-    const x = frequencies[at(cells.frequency, c)] as number;
-    add(ofFrequency, at(cells.frequency, c), weight);
-    add(ofAge, at(cells.age, c), weight);
-    purchasesOfAge[at(cells.age, c)] = (purchasesOfAge[at(cells.age, c)] as number) + weight * x;
-  }
-  // ln(1 + time/α) and α/(α + time), for each recency and each age.
-  const recencyLog = new Float64Array(recencies.length);
-  const recencyShare = new Float64Array(recencies.length);
-  const ageLog = new Float64Array(ages.length);
-  const ageShare = new Float64Array(ages.length);
-  // ln(a/(b + x − 1)) and b/(b + x − 1), for each frequency.
-  const leavingLog = new Float64Array(frequencies.length);
-  const leavingShare = new Float64Array(frequencies.length);
-
-  // A global such as Math may be slow to look up, as often as here.
-  const { abs, exp, log, log1p, max } = Math;
+export function bgnbdLikelihood(histories: OrderedHistories, scale: number): Surface {
+  const { frequencies, starts } = histories;
   return (parameters, gradient, hessian) => {
-    const r = exp(parameters[0] as number);
-    const alpha = scale * exp(parameters[1] as number);
-    const a = exp(parameters[2] as number);
-    const b = exp(parameters[3] as number);
-    const logAlpha = log(alpha);
+    const r = Math.exp(parameters[0] as number);
+    const alpha = scale * Math.exp(parameters[1] as number);
+    const a = Math.exp(parameters[2] as number);
+    const b = Math.exp(parameters[3] as number);
+    const logAlpha = Math.log(alpha);
+    // Where α is large beside the ages, 1 + T/α has lost digits that a large r would show.
+    const isFar = alpha > 10 * scale;
     let value = 0;
     let [gr, gs, ga, gb] = [0, 0, 0, 0];
     let [hrr, hrs, hss, hra, hrb, hsa, hsb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
@@ -49,80 +55,133 @@ export function bgnbdLikelihood(cells: PurchaseCells, scale: number): Surface {
     const ofB: RisingSums = { log: 0, inverse: 0, square: 0 };
     const ofAB: RisingSums = { log: 0, inverse: 0, square: 0 };
     let before = 0;
-    for (let i = 0; i < frequencies.length; i++) {
-      const x = frequencies[i] as number;
-      const n = at(ofFrequency, i);
+    for (let k = 0; k < frequencies.length; k++) {
+      const x = frequencies[k] as number;
+      const n = at(starts, k + 1) - at(starts, k);
+      const s = r + x;
       addRising(ofR, r, before, x);
       addRising(ofB, b, before, x);
       addRising(ofAB, a + b, before, x);
       before = x;
-      leavingLog[i] = x > 0 ? log(a) - log(b + x - 1) : 0;
-      leavingShare[i] = x > 0 ? b / (b + x - 1) : 0;
-      value += n * (ofR.log + ofB.log - ofAB.log);
-      gr += n * r * ofR.inverse;
+      const [ageLog, late, both] = sumAges(histories, k, alpha, isFar);
+      value += n * (ofR.log + ofB.log - ofAB.log - x * logAlpha) - s * ageLog;
+      gr += r * (n * ofR.inverse - ageLog);
+      gs += s * late - n * x;
       ga -= n * a * ofAB.inverse;
       gb += n * b * (ofB.inverse - ofAB.inverse);
-      hrr += n * r * (ofR.inverse - r * ofR.square);
+      hrr += r * (n * (ofR.inverse - r * ofR.square) - ageLog);
+      hrs += r * late;
+      hss -= s * both;
       haa += n * a * (a * ofAB.square - ofAB.inverse);
       hab += n * a * b * ofAB.square;
       hbb += n * b * (ofB.inverse - ofAB.inverse + b * (ofAB.square - ofB.square));
-    }
-
-    for (let i = 0; i < ages.length; i++) {
-      const time = log1p((ages[i] as number) / alpha);
-      const share = alpha / (alpha + (ages[i] as number));
-      ageLog[i] = time;
-      ageShare[i] = share;
-      const n = at(ofAge, i);
-      const purchases = purchasesOfAge[i] as number;
-      const both = r * n + purchases;
-      value -= both * time + purchases * logAlpha;
-      gr -= r * n * time;
-      gs += both * (1 - share) - purchases;
-      hrr -= r * n * time;
-      hrs += r * n * (1 - share);
-      hss -= both * share * (1 - share);
-    }
-    for (let i = 0; i < recencies.length; i++) {
-      recencyLog[i] = log1p((recencies[i] as number) / alpha);
-      recencyShare[i] = alpha / (alpha + (recencies[i] as number));
-    }
-
-    const { frequency, recency, age, weight } = cells;
-    for (let c = 0; c < weight.length; c++) {
-      const x = frequencies[frequency[c] as number] as number;
       if (x === 0) continue;
-      const n = weight[c] as number;
-      const s = r + x;
-      const silence = (ageLog[age[c] as number] as number) - (recencyLog[recency[c] as number] as number);
-      const early = recencyShare[recency[c] as number] as number;
-      const late = ageShare[age[c] as number] as number;
-      const logR = (leavingLog[frequency[c] as number] as number) + s * silence;
-      const small = exp(-abs(logR));
-      const gone = n * (logR > 0 ? 1 / (1 + small) : small / (1 + small));
-      const spread = (gone * (logR > 0 ? small : 1)) / (1 + small);
-      value += n * (max(logR, 0) + log1p(small));
-      // The derivatives of ln R by ln r, ln α and ln b; by ln a it is 1.
-      const byR = r * silence;
-      const byS = -s * (early - late);
-      const byB = -(leavingShare[frequency[c] as number] as number);
-      gr += gone * byR;
-      gs += gone * byS;
-      ga += gone;
-      gb += gone * byB;
-      hrr += gone * byR + spread * byR * byR;
-      hrs += spread * byR * byS - gone * r * (early - late);
-      hss += spread * byS * byS - gone * s * (early * (1 - early) - late * (1 - late));
-      hra += spread * byR;
-      hrb += spread * byR * byB;
-      hsa += spread * byS;
-      hsb += spread * byS * byB;
-      haa += spread;
-      hab += spread * byB;
-      hbb += spread * byB * byB + gone * byB * (1 + byB);
+
+      const leaving = Math.log(a) - Math.log(b + x - 1);
+      const [goneLog, g, gL, gD, gE, h, hL, hD, hLL, hLD, hDD] = sumGone(histories, k, alpha, s, leaving);
+      // The derivative of ln R by ln b; by ln r it is rL, by ln α −sD, by ln a 1.
+      const byB = -b / (b + x - 1);
+      value += goneLog;
+      gr += r * gL;
+      gs -= s * gD;
+      ga += g;
+      gb += byB * g;
+      hrr += r * (gL + r * hLL);
+      hrs -= r * (s * hLD + gD);
+      hss += s * (s * hDD - gE);
+      hra += r * hL;
+      hrb += r * byB * hL;
+      hsa -= s * hD;
+      hsb -= s * byB * hD;
+      haa += h;
+      hab += byB * h;
+      hbb += byB * (byB * h + (1 + byB) * g);
     }
     gradient.set([gr, gs, ga, gb]);
     hessian.set([hrr, hrs, hra, hrb, hrs, hss, hsa, hsb, hra, hsa, haa, hab, hrb, hsb, hab, hbb]);
     return value;
   };
+}
+
+/**
+ * A sum of logarithms is taken as the logarithm of a product, which is turned into one where it is so large: far from the largest
+ * number, since each factor is below 1e20.
+ */
+const LARGE = 1e200;
+
+/** Over customers of one x: Σ ln(1 + T/α), Σ T/(α+T), Σ αT/(α+T)². */
+function sumAges({ starts, age }: OrderedHistories, k: number, alpha: number, isFar: boolean) {
+  // A global such as Math may be slow to look up, as often as here.
+  const { log, log1p } = Math;
+  const end = at(starts, k + 1);
+  let product = 1;
+  let logs = 0;
+  let late = 0;
+  let both = 0;
+  for (let c = at(starts, k); c < end; c++) {
+    const time = age[c] as number;
+    const whole = alpha + time;
+    const share = time / whole;
+    late += share;
+    both += share * (1 - share);
+    if (isFar) logs += log1p(time / alpha);
+    else {
+      product *= whole / alpha;
+      if (product > LARGE) {
+        logs += log(product);
+        product = 1;
+      }
+    }
+  }
+  return [logs + log(product), late, both] as const;
+}
+
+/**
+ * Over customers of one x > 0: Σ ln(1 + R), and sums of g = R/(1+R) and h = R/(1+R)², as they are and times what the derivatives of
+ * ln R are made of: L = ln((α+T)/(α+t_x)), D = α/(α+t_x) − α/(α+T), and E, the derivative of −D by ln α.
+ */
+function sumGone(
+  { starts, recency, age }: OrderedHistories,
+  k: number,
+  alpha: number,
+  s: number,
+  leaving: number,
+) {
+  const { abs, exp, log, log1p } = Math;
+  const end = at(starts, k + 1);
+  let product = 1;
+  let logs = 0;
+  let [g, gL, gD, gE] = [0, 0, 0, 0];
+  let [h, hL, hD, hLL, hLD, hDD] = [0, 0, 0, 0, 0, 0];
+  for (let c = at(starts, k); c < end; c++) {
+    const last = recency[c] as number;
+    const whole = alpha + last;
+    const ratio = ((age[c] as number) - last) / whole;
+    const L = log1p(ratio);
+    const early = alpha / whole;
+    const D = (early * ratio) / (1 + ratio);
+    const logR = leaving + s * L;
+    const small = exp(-abs(logR));
+    let here = 1 / (1 + small);
+    if (logR > 0) logs += logR;
+    else here *= small;
+    product *= 1 + small;
+    if (product > LARGE) {
+      logs += log(product);
+      product = 1;
+    }
+    const spread = here * (1 - here);
+    const spreadL = spread * L;
+    g += here;
+    gL += here * L;
+    gD += here * D;
+    gE += here * D * (1 - early - early + D);
+    h += spread;
+    hL += spreadL;
+    hD += spread * D;
+    hLL += spreadL * L;
+    hLD += spreadL * D;
+    hDD += spread * D * D;
+  }
+  return [logs + log(product), g, gL, gD, gE, h, hL, hD, hLL, hLD, hDD] as const;
 }

@@ -1,8 +1,8 @@
 import type { PurchaseValues } from "../../plan/purchases";
-import { add, at } from "../column";
+import { at } from "../column";
 import { digamma, logGamma, trigamma } from "../special/gamma";
 import { type Surface, search } from "../special/newton";
-import { type Distinct, distinct, MANY, SAMPLE } from "./purchases-cells";
+import { type ByFrequency, byFrequency, placed, sampled, sampledStarts, sampleStep } from "./by-frequency";
 
 /** Gamma–Gamma: a customer's purchases are spread as Gamma(p, ν) about a mean of their own, with ν spread as Gamma(q, v). */
 export interface GammaGammaParameters {
@@ -27,7 +27,7 @@ export type GammaGammaFailure =
 /** Further than a factor of e^14, about a million, from the scale of the data nothing is a finding any more. */
 const REACH = 14;
 
-const starts = [
+const climbs = [
   [0.5, 0.5, 0],
   [2, 1, -1],
   [0, 2, 1.5],
@@ -45,16 +45,18 @@ export function fitGammaGamma(
   const logs = value.map(Math.log);
   const logSum = logs.reduce((sum, log) => sum + log, 0);
   const scale = logSum / customers;
-  const x = distinct(frequency);
   // ln of what each spent in all, about the scale of the data: no sum of money can overflow.
-  const spent = frequency.map(Math.log).map((log, i) => (logs[i] as number) - scale + log);
-  const every = Math.floor(customers / SAMPLE) | 1;
-  const isSampled = (_: number, i: number) => i % every === 0;
+  for (let i = 0; i < customers; i++)
+    logs[i] = (logs[i] as number) - scale + Math.log(frequency[i] as number);
+  const { frequencies, starts, place } = byFrequency(frequency);
+  const spent = placed(logs, place);
+  const step = sampleStep(customers);
   const sample =
-    customers > MANY
-      ? likelihood({ ...x, index: x.index.filter(isSampled) }, spent.filter(isSampled), 0)
-      : undefined;
-  const top = search(likelihood(x, spent, logSum), starts, REACH, sample);
+    step === undefined
+      ? undefined
+      : likelihood({ frequencies, starts: sampledStarts(starts, step) }, sampled(spent, step), 0);
+  const all = likelihood({ frequencies, starts }, spent, logSum);
+  const top = search(all, climbs, REACH, sample);
   const [p = 0, q = 0, v = 0] = top.at;
   if (top.converged)
     return { p: Math.exp(p), q: Math.exp(q), v: Math.exp(scale + v), logLikelihood: top.value };
@@ -62,53 +64,60 @@ export function fitGammaGamma(
 }
 
 /**
- * The log-likelihood as a function of ln p, ln q, ln v (about the scale of the data), with gradient and Hessian.
+ * The log-likelihood as a function of ln p, ln q, ln v (about the scale of the data), with gradient and Hessian; `spent` is ln xz.
  * The share w = xz/(v + xz) of a customer is spread as Beta(px, q):
  * Σ px ln w + q ln(1 − w) − ln B(px, q) − ln z.
- * A hot path: one exponential and one logarithm a customer; Γ, ψ and ψ' once for each x.
+ * A hot path: two divisions a customer; Γ, ψ and ψ' once for each x.
  */
 export function gammaGammaLikelihood(
-  { values: xs, index }: Distinct,
+  { frequencies: xs, starts }: Omit<ByFrequency, "place">,
   spent: Float64Array,
   logSum: number,
 ): Surface {
-  const count = new Int32Array(xs.length);
-  for (let i = 0; i < index.length; i++) add(count, at(index, i), 1);
-  // For each x: Σ ln w, Σ ln(1 − w), Σ w, Σ w(1 − w).
-  const sums = new Float64Array(xs.length * 4);
-  // A global such as Math may be slow to look up, as often as here.
-  const { abs, exp, log1p, max, min } = Math;
+  const sums = spent.map(Math.exp);
+  const { exp, log } = Math;
   return (parameters, gradient, hessian) => {
     const p = exp(parameters[0] as number);
     const q = exp(parameters[1] as number);
     const logV = parameters[2] as number;
-    sums.fill(0);
-    for (let i = 0; i < spent.length; i++) {
-      const odds = (spent[i] as number) - logV;
-      const small = exp(-abs(odds));
-      const larger = log1p(small);
-      const share = (odds > 0 ? 1 : small) / (1 + small);
-      const k = 4 * (index[i] as number);
-      sums[k] = (sums[k] as number) + min(odds, 0) - larger;
-      sums[k + 1] = (sums[k + 1] as number) - max(odds, 0) - larger;
-      sums[k + 2] = (sums[k + 2] as number) + share;
-      sums[k + 3] = (sums[k + 3] as number) + small / ((1 + small) * (1 + small));
-    }
+    const v = exp(logV);
     let value = -logSum;
     let [gp, gq, gv] = [0, 0, 0];
     let [hpp, hpq, hpv, hqq, hqv, hvv] = [0, 0, 0, 0, 0, 0];
     const [logQ, psiQ, curveQ] = [logGamma(q), digamma(q), trigamma(q)];
     for (let k = 0; k < xs.length; k++) {
+      const from = at(starts, k);
+      const to = at(starts, k + 1);
+      if (from === to) continue;
+      // Σ ln w, Σ ln(1 − w), Σ w, Σ w(1 − w) of those with x repeat purchases.
+      let [logW, logRest, w, both] = [0, 0, 0, 0];
+      let product = 1;
+      for (let i = from; i < to; i++) {
+        const sum = sums[i] as number;
+        const odds = (spent[i] as number) - logV;
+        const small = odds > 0 ? v / sum : sum / v;
+        const share = 1 / (1 + small);
+        if (odds > 0) {
+          logRest -= odds;
+          w += share;
+        } else {
+          logW += odds;
+          w += small * share;
+        }
+        both += small * share * share;
+        // Of a thousand factors from 1 to 2 one logarithm is taken.
+        product *= 1 + small;
+        if (product > 1e300) {
+          logW -= log(product);
+          logRest -= log(product);
+          product = 1;
+        }
+      }
+      logW -= log(product);
+      logRest -= log(product);
       const x = xs[k] as number;
-      const n = at(count, k);
-      if (n === 0) continue;
+      const n = to - from;
       const px = p * x;
-      const [logW, logRest, w, both] = [sums[4 * k], sums[4 * k + 1], sums[4 * k + 2], sums[4 * k + 3]] as [
-        number,
-        number,
-        number,
-        number,
-      ];
       const psi = digamma(px + q);
       const curve = trigamma(px + q);
       const byP = logW + n * (psi - digamma(px));

@@ -68,6 +68,9 @@ function climb(surface: Surface, start: ArrayLike<number>, reach: number, most: 
     if (damped && isDrowned) return giveUp();
     const isSure = !damped && length < 1e-3 && gain < 1e-9 * (1 + Math.abs(value));
     const isLast = isSure && (length < 1e-8 || length >= before);
+    // So short a step changes the value by less than its rounding: it need not be looked at.
+    if (isLast)
+      return { at: at.map((one, i) => one + (step[i] as number)), value: value + gain / 2, converged: true };
     before = isSure ? length : Number.POSITIVE_INFINITY;
     let share = Math.min(1, LONGEST_STEP / length);
     for (; ; share /= 2) {
@@ -83,7 +86,6 @@ function climb(surface: Surface, start: ArrayLike<number>, reach: number, most: 
         break;
       }
     }
-    if (isLast) return { at, value, converged: Number.isFinite(value) };
   }
 }
 

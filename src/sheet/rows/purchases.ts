@@ -29,8 +29,14 @@ export function readHistories(
   );
   const [x, last, watched] = columns as [Float64Array, Float64Array, Float64Array];
   for (let i = 0; i < length; i++) {
-    const fault = historyFault(x[i] as number, last[i] as number, watched[i] as number);
-    if (fault !== undefined) throw faultError(fault, row[i] as number);
+    const repeats = x[i] as number;
+    const then = last[i] as number;
+    const now = watched[i] as number;
+    // Sound rows pass at one look: comparisons with NaN are false.
+    if (repeats > 0 ? then > 0 && then <= now && isCount(repeats) : repeats === 0 && then === 0 && now >= 0)
+      continue;
+    const fault = historyFault(repeats, then, now);
+    if (fault !== undefined) throw faultError(fault, row(i));
   }
   return { frequency: x, recency: last, age: watched };
 }
@@ -58,7 +64,7 @@ export function readPurchaseValues(frequency: unknown, value: unknown, host: Hos
   let end = 0;
   for (let i = 0; i < length; i++) {
     const fault = valueFault(x[i] as number, z[i] as number);
-    if (fault !== undefined) throw faultError(fault, row[i] as number);
+    if (fault !== undefined) throw faultError(fault, row(i));
     if (x[i] === 0) continue;
     kept.frequency[end] = x[i] as number;
     kept.value[end++] = z[i] as number;
@@ -76,7 +82,7 @@ function valueFault(frequency: number, value: number): Fault | undefined {
 
 /** A number of purchases, small enough to be counted one by one. */
 const isCount = (frequency: number): boolean =>
-  Number.isInteger(frequency) && frequency >= 0 && frequency <= 1e9;
+  frequency >= 0 && frequency <= 1e9 && Math.floor(frequency) === frequency;
 
 const faultError = ([code, column, cell, facts = {}]: Fault, row: number) =>
   cellError({ code, cell: Number.isNaN(cell) ? "" : cell, facts }, column, row);

@@ -21,7 +21,7 @@ export function readAnswers(range: unknown, name: string, scale: Scale, host: Ho
     const code = complaint(answers[i] as number, scale);
     if (code === undefined) continue;
     const facts = { least: scale.least, most: scale.most };
-    throw cellError({ code, cell: answers[i], facts }, name, row[i]);
+    throw cellError({ code, cell: answers[i], facts }, name, row(i));
   }
   return answers;
 }

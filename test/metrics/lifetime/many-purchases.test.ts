@@ -1,7 +1,6 @@
 import { fitBgnbd } from "../../../src/metrics/lifetime/bgnbd-fit";
-import { bgnbdLikelihood } from "../../../src/metrics/lifetime/bgnbd-likelihood";
+import { bgnbdLikelihood, inOrder } from "../../../src/metrics/lifetime/bgnbd-likelihood";
 import { fitGammaGamma, gammaGammaLikelihood } from "../../../src/metrics/lifetime/gamma-gamma-fit";
-import { purchaseCells } from "../../../src/metrics/lifetime/purchases-cells";
 import type { PurchaseHistories, PurchaseValues } from "../../../src/plan/purchases";
 import { seeded } from "../../support/simulated-purchases";
 
@@ -34,27 +33,30 @@ function customers(rate: (random: number) => number, leaving: (random: number) =
 }
 
 function countedFit(histories: PurchaseHistories) {
-  const cells = purchaseCells(histories);
   let work = 0;
-  const fit = fitBgnbd(cells, (some, scale) => {
+  const fit = fitBgnbd(histories, (some, scale) => {
     const surface = bgnbdLikelihood(some, scale);
     return (...args) => {
-      work += some.weight.length;
+      work += some.age.length;
       return surface(...args);
     };
   });
-  return { cells, fit, work: work / cells.weight.length };
+  return { fit, work: work / CUSTOMERS };
 }
 
 const spread = (random: number) => -0.1 * Math.log(1 - random) + 1e-4;
 const always = (value: number) => () => value;
 
 test("BG/NBD's fit to very many customers is a maximum for all of them, after few looks at each", () => {
-  const { cells, fit, work } = countedFit(customers(spread, (random) => random * random));
+  const histories = customers(spread, (random) => random * random);
+  const { fit, work } = countedFit(histories);
   if (typeof fit === "string") throw new Error(fit);
   const gradient = new Float64Array(4);
   const top = Float64Array.of(fit.r, fit.alpha, fit.a, fit.b).map(Math.log);
-  expect(bgnbdLikelihood(cells, 1)(top, gradient, new Float64Array(16))).toBeCloseTo(fit.logLikelihood, 5);
+  expect(bgnbdLikelihood(inOrder(histories), 1)(top, gradient, new Float64Array(16))).toBeCloseTo(
+    fit.logLikelihood,
+    5,
+  );
   for (const slope of gradient) expect(Math.abs(slope)).toBeLessThan(1e-9 * CUSTOMERS);
   expect(work).toBeLessThan(12);
 });
