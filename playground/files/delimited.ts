@@ -16,7 +16,9 @@ export function readDelimited(fileName: string, bytes: Uint8Array): string[][] {
   if (data.length === 0) return [[""]];
   const rows = data.length > 1 && endsBlank(data) ? data.slice(0, -1) : data;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill("")]);
+  return rows.map((row) =>
+    row.length === width ? row : [...row, ...new Array<string>(width - row.length).fill("")],
+  );
 }
 
 /** The sign that the first line has most of outside its quotes: a header rarely holds a comma within a name. */

@@ -5,7 +5,7 @@ import { readXlsx } from "../files/xlsx-in";
 import { writeXlsx } from "../files/xlsx-out";
 import type { Cells } from "../services";
 import { element } from "./dom";
-import { addFileSheet, addTypedSheet } from "./sheets-in";
+import { addFileSheet, addTypedSheetInSteps } from "./sheets-in";
 import { sheetsOf } from "./sheets-out";
 
 /** Opens csv, tsv and xlsx bytes as new sheets and shows the first of them; gives their names. */
@@ -18,7 +18,7 @@ export async function openFile(
   const added =
     /\.xls[xm]?$/i.test(name) || isZip(bytes)
       ? spreadsheet(name, bytes).map((sheet) => addFileSheet(grid, sheet))
-      : [addTypedSheet(grid, cells, baseName(name), readDelimited(name, bytes))];
+      : [await addTypedSheetInSteps(grid, cells, baseName(name), readDelimited(name, bytes))];
   const first = added[0];
   const workbook = grid.getActiveWorkbook();
   const sheet = first === undefined ? null : workbook?.getSheetByName(first);

@@ -12,6 +12,7 @@ import { Office } from "./office";
 import { RangeService } from "./range/range";
 import { scriptRunArguments, scriptRunResult } from "./run-values";
 import { SheetService } from "./sheet/sheet";
+import { passOverUnruledSheets } from "./unruled";
 import { chartViews, ruleViews } from "./views";
 
 /** Puts the stand-in over an open workbook. */
@@ -20,6 +21,7 @@ export function createGoogle(options: GoogleOptions): Google {
   const office = new Office(options);
   const calculation = new Calculation(office.book);
   const remembering = rememberSheetsWithoutFormulas(office.book);
+  passOverUnruledSheets(office.book);
   addSheetsFunctions(office.book);
   const functions = new CustomFunctions(office, options.newRealm, makersFor, options.code);
   const cells = new CellsAtKeyboard(office, makersFor);
