@@ -82,6 +82,7 @@ export class Grid {
   /** The number format as it was set, "" where none was. */
   pattern(cell: Cell): string {
     const id = cell?.s;
+    if (id === undefined || id === null) return "";
     if (typeof id !== "string") return this.styleOf(cell).n?.pattern ?? "";
     const known = this.patterns.get(id);
     if (known !== undefined) return known;

@@ -8,15 +8,15 @@ export function activesByPeriod(log: EventLog, periods: Periods, asof: number): 
     periods.index(log.firstDay + i),
   );
   const first = ofDay[0] ?? 0;
-  const pairs: number[] = [];
+  const pairs = new Float64Array(log.length);
+  let counted = 0;
   for (let event = 0; event < log.length; event++) {
     const day = log.day[event] as number;
     if (day <= asof)
-      pairs.push(
-        ((ofDay[day - log.firstDay] as number) - first) * log.customers + (log.customer[event] as number),
-      );
+      pairs[counted++] =
+        ((ofDay[day - log.firstDay] as number) - first) * log.customers + (log.customer[event] as number);
   }
-  const sorted = Float64Array.from(pairs).sort();
+  const sorted = pairs.subarray(0, counted).sort();
   const actives = new Map<number, number>();
   for (let i = 0; i < sorted.length; i++) {
     if (i > 0 && sorted[i] === sorted[i - 1]) continue;
