@@ -104,10 +104,14 @@ function sentenceLines(): readonly string[] {
   ];
 }
 
-/** The last comment ends on a line of its own, before the end of the function around them. */
+/**
+ * The last comment ends on a line of its own, before the end of the function around them. Whoever looks for JSDoc with less
+ * than a parser, as Sheets may, must not take something in a line for the beginning of a comment.
+ */
 function asComments(lines: readonly string[]): string {
   for (const line of lines)
-    if (/[\n\r\u2028\u2029]/.test(line)) throw new Error(`A comment would end within: ${line.slice(0, 200)}`);
+    if (/[\n\r\u2028\u2029]|\/\*/.test(line))
+      throw new Error(`A comment would end or begin within: ${line.slice(0, 200)}`);
   return `\n//${lines.join("\n//")}\n//\n`;
 }
 
