@@ -128,6 +128,9 @@ export const facts = {
 
 const methods = ["wilson", "exact", "agresti-coull", "jeffreys", "wald"] as const;
 
+/** Beyond this the beta distribution's shares lie closer to 0 and 1 than numbers do, and its quantiles are never found. */
+const MOST_FOR_BETA = 1e15;
+
 /** `=RETENTION_CI(retained, start, [confidence], [method])`: one row, Low and High. */
 export const compute: Compute = (args, host) => {
   const retained = oneNumber(args[0], "retained", host);
@@ -135,6 +138,13 @@ export const compute: Compute = (args, host) => {
   const confidence = oneShare(args[2], "confidence", host) ?? 0.95;
   const method = oneChoice(args[3], "method", methods, host) ?? "wilson";
   if (start <= 0) throw new InputError("empty-start");
+  if (start > MOST_FOR_BETA && (method === "exact" || method === "jeffreys"))
+    throw new InputError("not-whole-from", {
+      argument: "start",
+      value: start,
+      least: 1,
+      most: MOST_FOR_BETA,
+    });
   const [low, high] = limitsBy(method, retained, start, confidence);
   if (low === undefined || high === undefined)
     throw new InputError("not-a-share-of-start", { retained, start });

@@ -1,3 +1,4 @@
+import { compute as retentionCi } from "../../src/functions/retention-ci";
 import { compute as sampleSize } from "../../src/functions/retention-sample-size";
 import { compute as retentionTest } from "../../src/functions/retention-test";
 import type { Host } from "../../src/sheet/host";
@@ -8,6 +9,33 @@ const chinese: Host = { locale: () => "zh_CN", timeZone: () => "Asia/Shanghai" }
 
 const figures = (...args: unknown[]): Record<string, unknown> =>
   Object.fromEntries(retentionTest(args, host) as [string, unknown][]);
+
+describe("RETENTION_CI", () => {
+  test.each([
+    ["exact", Number.MAX_VALUE],
+    ["jeffreys", Number.MAX_VALUE],
+    ["exact", 2 ** 53],
+  ])("%s limits of %d customers are refused at once: they were NaN, after seconds", (method, start) => {
+    const began = process.cpuUsage();
+    expect(refusal(() => retentionCi([0, start, 0.5, method], host))).toBe(
+      `start is ${start}; use a whole number from 1 to 1000000000000000.`,
+    );
+    expect(process.cpuUsage(began).user).toBeLessThan(500_000);
+  });
+
+  test.each(["exact", "jeffreys"])("%s limits are found up to 1e15 customers, whoever stayed", (method) => {
+    for (const retained of [0, 1, 1000, 4e14, 1e15 - 1, 1e15])
+      for (const confidence of [0.01, 0.5, 0.95, 1 - 1e-15]) {
+        const [[low, high]] = retentionCi([retained, 1e15, confidence, method], host) as [[number, number]];
+        expect([low >= 0, low <= high, high <= 1]).toEqual([true, true, true]);
+      }
+  });
+
+  test.each(["wilson", "agresti-coull", "wald"])("%s limits need no such bound", (method) => {
+    const [[low, high]] = retentionCi([0.5e18, 1e18, 0.95, method], host) as [[number, number]];
+    expect([low, high]).toEqual([expect.closeTo(0.5, 8), expect.closeTo(0.5, 8)]);
+  });
+});
 
 describe("RETENTION_TEST", () => {
   test("has the eight labels of the contract, in their order", () =>
