@@ -2,19 +2,26 @@ import type { PurchaseHistories } from "../../plan/purchases";
 import { at } from "../column";
 import type { Surface } from "../special/newton";
 import { addRising, type RisingSums } from "../special/rising";
-import { byFrequency, placed, sampled, sampledStarts } from "./by-frequency";
+import { type ByFrequency, byFrequency, sampled, sampledStarts } from "./by-frequency";
 
-/** Customers in the order of x: those with `frequencies[k]` repeat purchases are the rows from `starts[k]` up to `starts[k + 1]`. */
-export interface OrderedHistories {
-  readonly frequencies: Float64Array;
-  readonly starts: Int32Array;
+/** Customers in the order of x, their repeat purchases. */
+export interface OrderedHistories extends ByFrequency {
   readonly recency: Float64Array;
   readonly age: Float64Array;
 }
 
 export function inOrder({ frequency, recency, age }: PurchaseHistories): OrderedHistories {
-  const { frequencies, starts, place } = byFrequency(frequency);
-  return { frequencies, starts, recency: placed(recency, place), age: placed(age, place) };
+  const { frequencies, starts, key, next } = byFrequency(frequency);
+  const rows = key.length;
+  const ordered = { frequencies, starts, recency: new Float64Array(rows), age: new Float64Array(rows) };
+  for (let i = 0; i < rows; i++) {
+    const x = key[i] as number;
+    const place = next[x] as number;
+    next[x] = place + 1;
+    ordered.recency[place] = recency[i] as number;
+    ordered.age[place] = age[i] as number;
+  }
+  return ordered;
 }
 
 /** A sample of them. */
@@ -48,8 +55,20 @@ export function bgnbdLikelihood(histories: OrderedHistories, scale: number): Sur
     // Where α is large beside the ages, 1 + T/α has lost digits that a large r would show.
     const isFar = alpha > 10 * scale;
     let value = 0;
-    let [gr, gs, ga, gb] = [0, 0, 0, 0];
-    let [hrr, hrs, hss, hra, hrb, hsa, hsb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    let gr = 0;
+    let gs = 0;
+    let ga = 0;
+    let gb = 0;
+    let hrr = 0;
+    let hrs = 0;
+    let hss = 0;
+    let hra = 0;
+    let hrb = 0;
+    let hsa = 0;
+    let hsb = 0;
+    let haa = 0;
+    let hab = 0;
+    let hbb = 0;
 
     const ofR: RisingSums = { log: 0, inverse: 0, square: 0 };
     const ofB: RisingSums = { log: 0, inverse: 0, square: 0 };
@@ -63,7 +82,7 @@ export function bgnbdLikelihood(histories: OrderedHistories, scale: number): Sur
       addRising(ofB, b, before, x);
       addRising(ofAB, a + b, before, x);
       before = x;
-      const [ageLog, late, both] = sumAges(histories, k, alpha, isFar);
+      const { log: ageLog, late, both } = sumAges(histories, k, alpha, isFar);
       value += n * (ofR.log + ofB.log - ofAB.log - x * logAlpha) - s * ageLog;
       gr += r * (n * ofR.inverse - ageLog);
       gs += s * late - n * x;
@@ -78,10 +97,10 @@ export function bgnbdLikelihood(histories: OrderedHistories, scale: number): Sur
       if (x === 0) continue;
 
       const leaving = Math.log(a) - Math.log(b + x - 1);
-      const [goneLog, g, gL, gD, gE, h, hL, hD, hLL, hLD, hDD] = sumGone(histories, k, alpha, s, leaving);
+      const { log, g, gL, gD, gE, h, hL, hD, hLL, hLD, hDD } = sumGone(histories, k, alpha, s, leaving);
       // The derivative of ln R by ln b; by ln r it is rL, by ln α −sD, by ln a 1.
       const byB = -b / (b + x - 1);
-      value += goneLog;
+      value += log;
       gr += r * gL;
       gs -= s * gD;
       ga += g;
@@ -133,7 +152,7 @@ function sumAges({ starts, age }: OrderedHistories, k: number, alpha: number, is
       }
     }
   }
-  return [logs + log(product), late, both] as const;
+  return { log: logs + log(product), late, both };
 }
 
 /**
@@ -151,8 +170,16 @@ function sumGone(
   const end = at(starts, k + 1);
   let product = 1;
   let logs = 0;
-  let [g, gL, gD, gE] = [0, 0, 0, 0];
-  let [h, hL, hD, hLL, hLD, hDD] = [0, 0, 0, 0, 0, 0];
+  let g = 0;
+  let gL = 0;
+  let gD = 0;
+  let gE = 0;
+  let h = 0;
+  let hL = 0;
+  let hD = 0;
+  let hLL = 0;
+  let hLD = 0;
+  let hDD = 0;
   for (let c = at(starts, k); c < end; c++) {
     const last = recency[c] as number;
     const whole = alpha + last;
@@ -183,5 +210,5 @@ function sumGone(
     hLD += spreadL * D;
     hDD += spread * D * D;
   }
-  return [logs + log(product), g, gL, gD, gE, h, hL, hD, hLL, hLD, hDD] as const;
+  return { log: logs + log(product), g, gL, gD, gE, h, hL, hD, hLL, hLD, hDD };
 }

@@ -1,21 +1,26 @@
-/** Where rows go when they are put in the order of their frequency. */
+/** Rows in the order of their frequency: those with `frequencies[k]` take the places from `starts[k]` up to `starts[k + 1]`. */
 export interface ByFrequency {
   /** The different frequencies, rising. */
   readonly frequencies: Float64Array;
-  /** Rows of `frequencies[k]` go to the places from `starts[k]` up to `starts[k + 1]`. */
   readonly starts: Int32Array;
-  /** The place of each row; rows of one frequency keep their order. */
-  readonly place: Int32Array;
+}
+
+/** Tells row after row its place; rows of one frequency keep their order. */
+export interface Places {
+  /** The frequency of each row, or which of the different ones it is. */
+  readonly key: Float64Array;
+  /** The next place for each key. */
+  readonly next: Int32Array;
 }
 
 /** Orders rows by their frequencies, whole numbers of 0 or more. A hot path: a counting sort. */
-export function byFrequency(frequency: Float64Array): ByFrequency {
+export function byFrequency(frequency: Float64Array): ByFrequency & Places {
   const rows = frequency.length;
   let counts = new Int32Array(64);
   for (let i = 0; i < rows; i++) {
     const x = frequency[i] as number;
     if (x >= counts.length) {
-      if (x > 1000 + 4 * rows) return bySorting(frequency);
+      if (x > 1000 + 4 * rows) return byRank(frequency);
       const more = new Int32Array(2 * x);
       more.set(counts);
       counts = more;
@@ -32,39 +37,20 @@ export function byFrequency(frequency: Float64Array): ByFrequency {
     start += count;
   }
   starts.push(rows);
-  const place = new Int32Array(rows);
-  for (let i = 0; i < rows; i++) {
-    const x = frequency[i] as number;
-    const next = counts[x] as number;
-    place[i] = next;
-    counts[x] = next + 1;
-  }
-  return { frequencies: Float64Array.from(frequencies), starts: Int32Array.from(starts), place };
+  return {
+    frequencies: Float64Array.from(frequencies),
+    starts: Int32Array.from(starts),
+    key: frequency,
+    next: counts,
+  };
 }
 
-/** The same for few rows and huge frequencies: a table of all between would take more room than the rows. */
-function bySorting(frequency: Float64Array): ByFrequency {
-  const order = Int32Array.from(frequency, (_, i) => i).sort(
-    (i, j) => (frequency[i] as number) - (frequency[j] as number) || i - j,
-  );
-  const place = new Int32Array(order.length);
-  const frequencies: number[] = [];
-  const starts: number[] = [];
-  order.forEach((row, i) => {
-    place[row] = i;
-    const x = frequency[row] as number;
-    if (x !== frequencies[frequencies.length - 1]) starts[frequencies.push(x) - 1] = i;
-  });
-  starts.push(order.length);
-  return { frequencies: Float64Array.from(frequencies), starts: Int32Array.from(starts), place };
-}
-
-/** A column with its rows at their places. */
-export function placed(column: Float64Array, place: Int32Array): Float64Array {
-  const rows = place.length;
-  const moved = new Float64Array(rows);
-  for (let i = 0; i < rows; i++) moved[place[i] as number] = column[i] as number;
-  return moved;
+/** The same where a table up to the highest frequency would take more room than the rows. */
+function byRank(frequency: Float64Array): ByFrequency & Places {
+  const frequencies = Float64Array.from(new Set(frequency)).sort();
+  const ranks = new Map(Array.from(frequencies, (x, rank) => [x, rank]));
+  const ranked = byFrequency(frequency.map((x) => ranks.get(x) ?? 0));
+  return { ...ranked, frequencies };
 }
 
 /** Above so many rows a search for the best fit begins with a sample of so many. */

@@ -2,7 +2,7 @@ import type { PurchaseValues } from "../../plan/purchases";
 import { at } from "../column";
 import { digamma, logGamma, trigamma } from "../special/gamma";
 import { type Surface, search } from "../special/newton";
-import { type ByFrequency, byFrequency, placed, sampled, sampledStarts, sampleStep } from "./by-frequency";
+import { type ByFrequency, byFrequency, sampled, sampledStarts, sampleStep } from "./by-frequency";
 
 /** Gamma–Gamma: a customer's purchases are spread as Gamma(p, ν) about a mean of their own, with ν spread as Gamma(q, v). */
 export interface GammaGammaParameters {
@@ -46,10 +46,14 @@ export function fitGammaGamma(
   const logSum = logs.reduce((sum, log) => sum + log, 0);
   const scale = logSum / customers;
   // ln of what each spent in all, about the scale of the data: no sum of money can overflow.
-  for (let i = 0; i < customers; i++)
-    logs[i] = (logs[i] as number) - scale + Math.log(frequency[i] as number);
-  const { frequencies, starts, place } = byFrequency(frequency);
-  const spent = placed(logs, place);
+  const { frequencies, starts, key, next } = byFrequency(frequency);
+  const spent = new Float64Array(customers);
+  for (let i = 0; i < customers; i++) {
+    const x = key[i] as number;
+    const place = next[x] as number;
+    next[x] = place + 1;
+    spent[place] = (logs[i] as number) - scale + Math.log(frequency[i] as number);
+  }
   const step = sampleStep(customers);
   const sample =
     step === undefined
@@ -70,7 +74,7 @@ export function fitGammaGamma(
  * A hot path: two divisions a customer; Γ, ψ and ψ' once for each x.
  */
 export function gammaGammaLikelihood(
-  { frequencies: xs, starts }: Omit<ByFrequency, "place">,
+  { frequencies: xs, starts }: ByFrequency,
   spent: Float64Array,
   logSum: number,
 ): Surface {
@@ -82,15 +86,27 @@ export function gammaGammaLikelihood(
     const logV = parameters[2] as number;
     const v = exp(logV);
     let value = -logSum;
-    let [gp, gq, gv] = [0, 0, 0];
-    let [hpp, hpq, hpv, hqq, hqv, hvv] = [0, 0, 0, 0, 0, 0];
-    const [logQ, psiQ, curveQ] = [logGamma(q), digamma(q), trigamma(q)];
+    let gp = 0;
+    let gq = 0;
+    let gv = 0;
+    let hpp = 0;
+    let hpq = 0;
+    let hpv = 0;
+    let hqq = 0;
+    let hqv = 0;
+    let hvv = 0;
+    const logQ = logGamma(q);
+    const psiQ = digamma(q);
+    const curveQ = trigamma(q);
     for (let k = 0; k < xs.length; k++) {
       const from = at(starts, k);
       const to = at(starts, k + 1);
       if (from === to) continue;
       // Σ ln w, Σ ln(1 − w), Σ w, Σ w(1 − w) of those with x repeat purchases.
-      let [logW, logRest, w, both] = [0, 0, 0, 0];
+      let logW = 0;
+      let logRest = 0;
+      let w = 0;
+      let both = 0;
       let product = 1;
       for (let i = from; i < to; i++) {
         const sum = sums[i] as number;
