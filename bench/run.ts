@@ -3,7 +3,7 @@ import { read, write } from "../scripts/files";
 import { between } from "../scripts/markdown";
 import { buildIfStale } from "./build";
 import { store } from "./data/columns";
-import { answers, bundle, measured } from "./measuring/processes";
+import { answers, bundle, bundleWizard, measured } from "./measuring/processes";
 import { measureAll } from "./measuring/rounds";
 import { dataOf, full, planOf, quick } from "./plan";
 import { machineLine } from "./report/machine";
@@ -17,7 +17,7 @@ const machine = machineLine(new Date());
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 await buildIfStale();
-await bundle();
+await Promise.all([bundle(), bundleWizard()]);
 for (const { question, asked, differing } of await answers(COMPARED)) {
   if (differing.length > 0) throw new Error(`${question}: other answers from ${differing.join(", ")}.`);
   say(`${question}: the same from ${asked.join(", ")}`);

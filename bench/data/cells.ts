@@ -13,21 +13,27 @@ const fresh = (text: string): string => scratch.toString("latin1", 0, scratch.wr
 const names = ["maria", "li.wei", "john", "anna", "zhang", "olga", "peter", "chen.yu", "sofia", "kim"];
 const hosts = ["gmail.com", "yahoo.com", "outlook.com", "qq.com", "163.com", "example.co.uk"];
 
-const spelled: Readonly<Record<Ids, (customer: number) => string | number>> = {
-  codes: (customer) => fresh(`C-${String(customer).padStart(7, "0")}`),
+const spelled: Readonly<Record<Exclude<Ids, "numbers">, (customer: number) => string>> = {
+  codes: (customer) => `C-${String(customer).padStart(7, "0")}`,
   emails: (customer) =>
-    fresh(
-      `${names[customer % 10]}.${((customer * 2_654_435_761) % 4_294_967_296).toString(36)}${customer}@${hosts[customer % 6]}`,
-    ),
+    `${names[customer % 10]}.${((customer * 2_654_435_761) % 4_294_967_296).toString(36)}${customer}@${hosts[customer % 6]}`,
   mixed: (customer) =>
-    fresh(
-      [`K${customer.toString(36)}`, `${customer}-${(customer * 7) % 97}`, `cust_${customer.toString(16)}x`][
-        customer % 3
-      ] as string,
-    ),
-  /** With gaps, as the customers of one log have among all. */
-  numbers: (customer) => (10_000 + customer * 3) | 0,
+    [`K${customer.toString(36)}`, `${customer}-${(customer * 7) % 97}`, `cust_${customer.toString(16)}x`][
+      customer % 3
+    ] as string,
 };
+
+/** Makes the id cell of a customer; spelling, which is slow, is done once for each, the string each time. */
+function idCells(ids: Ids): (customer: number) => string | number {
+  // With gaps, as the customers of one log have among all.
+  if (ids === "numbers") return (customer) => (10_000 + customer * 3) | 0;
+  const known = new Map<number, string>();
+  return (customer) => {
+    const text = known.get(customer) ?? spelled[ids](customer);
+    known.set(customer, text);
+    return fresh(text);
+  };
+}
 
 const cellsOf = (numbers: Float64Array, cell: (number: number) => unknown): Column =>
   Array.from(numbers, (number) => [cell(number)]);
@@ -39,8 +45,8 @@ const itself = (number: number) => ((number | 0) === number ? number | 0 : numbe
 /** Cells made anew from the numbers behind them: new strings, new Dates, a new array a row. */
 export function cellsFrom(family: Family, columns: readonly Float64Array[], ids: Ids): Column[] {
   const makers: Readonly<Record<Family, readonly ((number: number) => unknown)[]>> = {
-    orders: [spelled[ids], (ms) => new Date(ms), itself],
-    contracts: [spelled[ids], dayCell, dayCell, itself],
+    orders: [idCells(ids), (ms) => new Date(ms), itself],
+    contracts: [idCells(ids), dayCell, dayCell, itself],
     tenures: [itself, itself],
     "histories of a quarter": [itself, itself, itself],
     "histories of years": [itself, itself, itself],

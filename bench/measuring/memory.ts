@@ -9,7 +9,6 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
  */
 export async function settle(ms = 60): Promise<void> {
   globalThis.gc?.();
-  globalThis.gc?.();
   await pause(ms);
 }
 

@@ -25,6 +25,20 @@ export async function bundle(): Promise<void> {
   });
 }
 
+/** The wizard's measurement with the playground in it: Univer's packages are bundled too, as Node does not load all of them. */
+export async function bundleWizard(): Promise<void> {
+  await build({
+    entryPoints: [inProject("bench", "measuring", "wizard.ts")],
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    conditions: ["require"],
+    outfile: inProject("bench", "dist", "wizard.cjs"),
+    logLevel: "warning",
+  });
+}
+
 /** The zone of every process, and so of the peers' Dates: one with summer time, as most people's. */
 export const ZONE = "America/New_York";
 
@@ -36,7 +50,7 @@ async function run(script: string, argument: string, options: readonly string[] 
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [...OPTIONS, ...options, inProject("bench", "dist", `${script}.mjs`), argument],
+      [...OPTIONS, ...options, inProject("bench", "dist", script), argument],
       { cwd: root, env: { ...env, TZ: ZONE }, maxBuffer: 1e8 },
     );
     return stdout;
@@ -51,13 +65,17 @@ async function run(script: string, argument: string, options: readonly string[] 
 /** One measurement in a process of its own. */
 export const measured = async (job: Job): Promise<Measured> =>
   JSON.parse(
-    await run("child", JSON.stringify(job), job.memory ? ["--max-semi-space-size=1"] : []),
+    await run(
+      job.way === "wizard" ? "wizard.cjs" : "child.mjs",
+      JSON.stringify(job),
+      job.memory ? ["--max-semi-space-size=1"] : [],
+    ),
   ) as Measured;
 
 /** Both sides of every limit of the gate, measured in one process. */
 export const gateRound = async (round: number): Promise<readonly (readonly [Job, Measured])[]> =>
-  JSON.parse(await run("gate", String(round))) as [Job, Measured][];
+  JSON.parse(await run("gate.mjs", String(round))) as [Job, Measured][];
 
 /** What the ways answer to the same questions, so that they can be compared. */
 export const answers = async (rows: number): Promise<readonly Compared[]> =>
-  JSON.parse(await run("compare", String(rows))) as readonly Compared[];
+  JSON.parse(await run("compare.mjs", String(rows))) as readonly Compared[];

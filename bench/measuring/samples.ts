@@ -13,6 +13,15 @@ export const called: Figure = ({ calls }) => calls[0]?.cpu;
 /** A later call in the same context: the median of the second half of them. */
 export const later: Figure = ({ calls }) =>
   median(calls.slice(Math.max(1, Math.floor(calls.length / 2))).map(({ cpu }) => cpu));
+/** One call of several that differ, on the clock, and its processor time. */
+export const callWall =
+  (index: number): Figure =>
+  ({ calls }) =>
+    calls[index]?.wall;
+export const callCpu =
+  (index: number): Figure =>
+  ({ calls }) =>
+    calls[index]?.cpu;
 /** Bytes held beyond the rows. */
 export const peak: Figure = (measured) => measured.peak;
 

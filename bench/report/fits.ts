@@ -1,5 +1,5 @@
+import { fitJob, SOME_CUSTOMERS } from "../jobs";
 import { first, type Samples } from "../measuring/samples";
-import { fitJob, SOME_CUSTOMERS } from "../plan";
 import { SOME_EVALUATIONS } from "../ways/bgnbd";
 
 /** How often Nelder–Mead asked for the likelihood until it was done. */

@@ -1,13 +1,17 @@
 import { table } from "../../scripts/markdown";
+import { MILLION } from "../jobs";
 import type { Samples } from "../measuring/samples";
-import { MILLION, type Size } from "../plan";
-import { comparison, fits, functions, growth, rest, small } from "./tables";
-import { targets, targetsTable } from "./targets";
+import type { Size } from "../plan";
+import { aims } from "./aims";
+import { comparison, growth, small } from "./tables/cohorts";
+import { fits, functions } from "./tables/functions";
+import { rest, wizard } from "./tables/rest";
+import { targetsTable } from "./targets";
 import type { Lang, Table, Text } from "./text";
 
 /** All tables of a run. */
 export const tablesOf = (samples: Samples, size: Size): Table[] => [
-  targetsTable(targets(samples, size)),
+  targetsTable(aims(samples, size)),
   ...size.ids.map((ids) => comparison(samples, MILLION, ids)),
   ...(size.rows === MILLION ? [] : [comparison(samples, size.rows, "codes")]),
   small(samples),
@@ -15,6 +19,7 @@ export const tablesOf = (samples: Samples, size: Size): Table[] => [
   functions(samples, size),
   fits(samples, size),
   rest(samples),
+  wizard(samples),
 ];
 
 /** Tables as Markdown under headings, the line about the machine first. */
