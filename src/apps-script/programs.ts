@@ -21,7 +21,8 @@ const made: Record<string, unknown> = {};
  * What a program gives, put together when it is first asked for: a custom function's `[callFunction, compute]`, or one
  * function of held.ts, alone in its list. Each program has the pieces that it needs and no others.
  *
- * A program's line: its name, which pieces it has (five to a digit, the first one lowest) and the names that it gives.
+ * A program's line: its name, which pieces it has (five to a digit, the first one lowest) and the names that it gives. In a
+ * piece that begins with ~, letters stand for what such pieces repeat.
  */
 export function program(name: string): readonly unknown[] {
   const known = made[name];
@@ -32,8 +33,11 @@ export function program(name: string): readonly unknown[] {
   let text = '"use strict";';
   let piece = all.indexOf("") + 1;
   for (const digit of digits)
-    for (let bits = Number.parseInt(digit, 32), i = 0; i < 5; i++, piece++)
-      if ((bits >> i) & 1) text += all[piece];
+    for (let bits = Number.parseInt(digit, 32), i = 0; i < 5; i++, piece++) {
+      if (((bits >> i) & 1) === 0) continue;
+      const line = all[piece] ?? "";
+      text += line.startsWith("~") ? spelt(line.slice(1), "idioms") : line;
+    }
   text += `return[${gives}]\n//# sourceURL=Stayrate/${name}.js`;
   const gained = new Function("program", text)(program);
   made[name] = gained;
@@ -55,14 +59,15 @@ function lineOf(key: string, all: readonly string[]): string | undefined {
 
 export const sentenceOf: SentenceOf = (code) => {
   const [, en, zh] = lineOf(code, linesHeld())?.split("\t") ?? [];
-  return en === undefined || zh === undefined ? undefined : { en: spelt(en), zh: spelt(zh) };
+  return en === undefined || zh === undefined
+    ? undefined
+    : { en: spelt(en, "phrases"), zh: spelt(zh, "phrases") };
 };
 
-/** Sentences have letters of no language they are in for the phrases that they repeat (scripts/phrases.ts). */
-function spelt(sentence: string): string {
-  const phrases = lineOf("phrases", linesHeld())?.split("\t") ?? [];
-  return sentence.replace(
-    /[\u00c0-\u017f]/g,
-    (sign) => phrases.find((phrase) => phrase.startsWith(sign))?.slice(1) ?? sign,
-  );
+/** With the phrases that letters of no language it is in stand for (scripts/phrases.ts). */
+function spelt(text: string, phrases: "phrases" | "idioms"): string {
+  const byLetter: Record<string, string> = {};
+  for (const phrase of lineOf(phrases, linesHeld())?.split("\t") ?? [])
+    byLetter[phrase.charAt(0)] = phrase.slice(1);
+  return text.replace(/[\u00c0-\u052f]/g, (letter) => byLetter[letter] ?? letter);
 }

@@ -1,17 +1,21 @@
-import { phrased } from "../../scripts/phrases";
+import { lettersFor, phrased } from "../../scripts/phrases";
 import { errors } from "../../src/words/errors";
 import { heldSentences } from "../support/bundle";
 
 test("phrases that repeat are said with a letter, and the texts come back as they were", () => {
-  const texts = ["Use a whole number. Use a whole day.", "请使用整数。请使用日期。", "Nothing repeats: é"];
-  const { texts: short, phrases } = phrased(texts);
+  const texts = [
+    "Use a whole number. Use a whole day. Use a whole month.",
+    "请使用整数。请使用日期。请使用月份。请使用年份。",
+    "Nothing repeats: é",
+  ];
+  const { texts: short, phrases } = phrased(texts, lettersFor.sentences);
   expect(short.join("").length).toBeLessThan(texts.join("").length);
   const back = short.map((text) => [...text].map((sign) => phrases.get(sign) ?? sign).join(""));
   expect(back).toEqual(texts);
 });
 
 test("a letter that the texts use stands for no phrase", () => {
-  const { phrases } = phrased(["ÀÀÀÀ again again again again", "À"]);
+  const { phrases } = phrased(["À again, À again, À again, À again", "À"], lettersFor.sentences);
   expect([...phrases.keys()]).not.toContain("À");
   expect(phrases.size).toBeGreaterThan(0);
 });

@@ -12,8 +12,19 @@ export const wizardPart = (): string =>
   "";
 
 /** The code that Code.js holds as comments, each piece of it once. */
-export const heldCode = (): string =>
-  (/\n\/\/\n([\s\S]*?)\n\/\/phrases /.exec(distFile("Code.js"))?.[1] ?? "").replace(/^\/\//gm, "");
+export function heldCode(): string {
+  const [, pieces = "", idioms = ""] =
+    /\n\/\/\n\/\/([\s\S]*?)\n\/\/idioms \t(.*)/.exec(distFile("Code.js")) ?? [];
+  const byLetter = new Map(idioms.split("\t").map((idiom) => [idiom.charAt(0), idiom.slice(1)]));
+  return pieces
+    .split("\n//")
+    .map((piece) =>
+      piece.startsWith("~")
+        ? [...piece.slice(1)].map((letter) => byLetter.get(letter) ?? letter).join("")
+        : piece,
+    )
+    .join("\n");
+}
 
 /** The programs that Code.js holds as comments, each as it is put together: by the name of its function. */
 export function heldPrograms(): ReadonlyMap<string, string> {
