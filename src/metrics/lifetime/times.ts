@@ -17,15 +17,19 @@ export const distinctTimes = (duration: Float64Array): Times => byCounting(durat
 function byCounting(duration: Float64Array): Times | undefined {
   const most = 65_536 + 4 * duration.length;
   let last = 0;
-  for (const time of duration) {
+  const rows = duration.length;
+  for (let i = 0; i < rows; i++) {
+    const time = duration[i] as number;
     if (time > most || Math.floor(time) !== time) return undefined;
     if (time > last) last = time;
   }
   const places = new Int32Array(last + 1);
-  for (const time of duration) places[time] = 1;
+  for (let i = 0; i < rows; i++) places[duration[i] as number] = 1;
   const times: number[] = [];
   for (let time = 0; time <= last; time++) if (at(places, time) === 1) places[time] = times.push(time) - 1;
-  return { time: Float64Array.from(times), place: Int32Array.from(duration, (time) => at(places, time)) };
+  const place = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) place[i] = places[duration[i] as number] as number;
+  return { time: Float64Array.from(times), place };
 }
 
 function bySorting(duration: Float64Array): Times {

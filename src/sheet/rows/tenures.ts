@@ -1,6 +1,7 @@
 import { isoText } from "../../calendar/days";
 import type { GroupedTenures, Tenures } from "../../plan/tenures";
 import { InputError } from "../../words/input-error";
+import { type CellColumn, cellAt, columnOf, isBlankColumn, trimmedRows } from "../cell-column";
 import { isBlank, isDateCell, shown } from "../cells";
 import { dayFrom } from "../dates/dates";
 import { isHeaderRow } from "../headers";
@@ -8,7 +9,7 @@ import type { Host } from "../host";
 import { createInterner, idFrom } from "../ids/ids";
 import { numberReader } from "../numbers/numbers";
 import { type CellProblem, cellError, isProblem } from "../problems";
-import { listOf, mustMatch, trimmedLength } from "../shapes";
+import { mustMatch } from "../shapes";
 import { yesNoFrom } from "./yes-no";
 
 const names = ["durations", "churned", "groups"] as const;
@@ -36,35 +37,38 @@ export function readGroupedTenures(
 }
 
 function readRows(args: readonly unknown[], host: Host): GroupedTenures {
-  const lists = args.map((arg, i) => listOf(arg, names[i] ?? ""));
-  mustMatch(lists.map((list, i) => ({ name: names[i] ?? "", rows: list.length })));
-  const empty = lists.findIndex((list) => list.every(isBlank));
-  if (empty >= 0) throw new InputError("empty-range", { column: names[empty] ?? "" });
-  const [durations = [], churned = [], groups] = lists;
-  const end = trimmedLength(lists);
-  const first = startsWithHeader(durations[0], churned[0], host) ? 1 : 0;
+  const columns = args.map((arg, i) => columnOf(arg, names[i] ?? ""));
+  mustMatch(columns.map(({ name, rows }) => ({ name, rows: rows.length })));
+  const empty = columns.find(isBlankColumn);
+  if (empty !== undefined) throw new InputError("empty-range", { column: empty.name });
+  const [durations, churned, groups] = columns as [CellColumn, CellColumn, CellColumn | undefined];
+  const end = trimmedRows(columns);
   const readDuration = numberReader(host);
   const interner = createInterner();
   const duration = new Float64Array(end);
   const left = new Uint8Array(end);
-  const group = new Int32Array(end);
+  const group = new Int32Array(groups === undefined ? 0 : end);
   let length = 0;
 
   // Hot path: up to a million rows.
-  for (let i = first; i < end; i++) {
-    const time = readDuration(durations[i], i + 1);
-    const gone = yesNoFrom(churned[i]);
-    // An unticked box below the data is FALSE: a row with nothing else in it is a blank one.
-    const saysNothing = gone === undefined || churned[i] === false;
-    if (time === undefined && saysNothing && (groups === undefined || isBlank(groups[i]))) continue;
-    if (typeof time !== "number")
-      throw cellError(time ?? { code: "blank-in-row", cell: "" }, names[0], i + 1);
-    if (time < 0) throw cellError({ code: "negative-duration", cell: durations[i] }, names[0], i + 1);
-    if (typeof gone !== "boolean")
-      throw cellError(gone ?? { code: "blank-churned", cell: "" }, names[1], i + 1);
+  for (let i = startsWithHeader(cellAt(durations, 0), cellAt(churned, 0), host) ? 1 : 0; i < end; i++) {
+    const cell = cellAt(durations, i);
+    const says = cellAt(churned, i);
+    // Adding 0 makes minus zero plain; numbers without end are read in full, and refused.
+    const time = typeof cell === "number" && cell - cell === 0 ? cell + 0 : readDuration(cell, i + 1);
+    const gone = says === 1 ? true : says === 0 ? false : yesNoFrom(says);
+    if (typeof time !== "number" || time < 0 || typeof gone !== "boolean") {
+      // An unticked box below the data is FALSE: a row with nothing else in it is a blank one.
+      const saysNothing = gone === undefined || says === false;
+      if (time === undefined && saysNothing && (groups === undefined || isBlank(cellAt(groups, i)))) continue;
+      if (typeof time !== "number")
+        throw cellError(time ?? { code: "blank-in-row", cell: "" }, names[0], i + 1);
+      if (time < 0) throw cellError({ code: "negative-duration", cell }, names[0], i + 1);
+      throw cellError(isProblem(gone) ? gone : { code: "blank-churned", cell: "" }, names[1], i + 1);
+    }
     if (groups !== undefined) {
-      const cell = groups[i];
-      const number = interner.known(cell) ?? numbered(cell);
+      const name = cellAt(groups, i);
+      const number = interner.known(name) ?? numbered(name);
       if (isProblem(number)) throw cellError(number, names[2], i + 1);
       group[length] = number;
     }
