@@ -98,7 +98,7 @@ export function readContractRows(
     const stops = isEndOfTime(given) ? RUNNING : given;
     const swap = stops < begins;
     if (swap && as.swapped?.has(row) !== true) return "end-before-start";
-    customer[count] = interner.intern(as.same?.get(id) ?? id, typed);
+    customer[count] = interner.known(typed) ?? interner.intern(as.same?.get(id) ?? id, typed);
     start[count] = swap ? stops : begins;
     end[count] = swap ? begins : stops;
     source[count] = row;

@@ -66,7 +66,8 @@ export function readMatrixRows(
       continue;
     }
     const number = source.length;
-    customer.push(interner.intern(as.same?.get(id) ?? id, cells[customerColumn]));
+    const cell = cells[customerColumn];
+    customer.push(interner.known(cell) ?? interner.intern(as.same?.get(id) ?? id, cell));
     source.push(row);
     const before = entry.length;
     let [isUnreadable, isNegative, isMarked] = [false, false, false];

@@ -67,7 +67,7 @@ export function readRosterRows(
       continue;
     }
     if (excluded.has(id)) continue;
-    const number = interner.intern(as.same?.get(id) ?? id, cell);
+    const number = interner.known(cell) ?? interner.intern(as.same?.get(id) ?? id, cell);
     seen[place.period] ??= new Set();
     const list = seen[place.period] as Set<number>;
     if (list.has(number)) {
