@@ -37,9 +37,8 @@ export function rememberSheetsWithoutFormulas(book: Book): IDisposable {
     return sheet && without.has(sheet) ? {} : idMap(unitId, sheetId);
   };
   return book.onCommand(({ id, type, params }) => {
-    if (type !== CommandType.MUTATION || id.startsWith("formula.")) return;
-    // A sheet that was put in was never looked at.
-    if (id === InsertSheetMutation.id) return;
+    // Others concern texts being edited, names and the engine itself; and a sheet that was put in was never looked at.
+    if (type !== CommandType.MUTATION || !id.startsWith("sheet.") || id === InsertSheetMutation.id) return;
     const { subUnitId, cellValue } = (params ?? {}) as Changed;
     const sheet = subUnitId === undefined ? undefined : book.workbook.getSheetBySheetId(subUnitId);
     if (id === SetRangeValuesMutation.id && !holdsFormula(cellValue)) return;
