@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/days";
 import type { EventLog } from "../../plan/log";
 import type { PurchaseHistories } from "../../plan/purchases";
 import { at } from "../column";
-import { ABSENT, visits } from "../visits";
+import { ABSENT, type Visits, visits } from "../visits";
 
 /** Days in the units of time that the models of repeat purchases count in. */
 export const unitDays = { day: 1, week: 7, month: 30.4375, year: 365.25 } as const;
@@ -22,10 +22,10 @@ export interface CustomerSummary extends PurchaseHistories {
  * without others. A hot path: plain loops over typed arrays.
  */
 export function customerSummary(log: EventLog, unit: TimeUnit, asof: Day): CustomerSummary {
-  const when = log.day.map((day) => (day > asof ? ABSENT : day));
+  const when = asof >= log.lastDay ? log.day : log.day.map((day) => (day > asof ? ABSENT : day));
   const days = visits(log.customers, log.customer, when);
   const customer = inOrderOfAppearance(log, when);
-  const spent = log.amount === undefined ? undefined : repeatSums(log.amount, log, days);
+  const spent = log.amount === undefined ? undefined : repeatSums(log.amount, log, when, days);
 
   const shown = customer.length;
   const length = unitDays[unit];
@@ -46,8 +46,17 @@ export function customerSummary(log: EventLog, unit: TimeUnit, asof: Day): Custo
   return { customer, frequency, recency, age, value };
 }
 
-/** Customers by their first row that counts. */
+/** Customers by their first row that counts: mostly the order of their numbers. */
 function inOrderOfAppearance(log: EventLog, when: Int32Array): Int32Array {
+  let next = 0;
+  let i = 0;
+  for (; i < log.length; i++) {
+    const who = log.customer[i] as number;
+    if (who < next || when[i] === ABSENT) continue;
+    if (who > next) break;
+    next++;
+  }
+  if (i === log.length) return new Int32Array(next).map((_, who) => who);
   const isSeen = new Uint8Array(log.customers);
   const order = new Int32Array(log.customers);
   let seen = 0;
@@ -61,18 +70,14 @@ function inOrderOfAppearance(log: EventLog, when: Int32Array): Int32Array {
 }
 
 /** What each customer spent after the first day, by the last day that counts. */
-function repeatSums(
-  amount: Float64Array,
-  log: EventLog,
-  { starts, when }: ReturnType<typeof visits>,
-): Float64Array {
+function repeatSums(amount: Float64Array, log: EventLog, when: Int32Array, days: Visits): Float64Array {
   const sums = new Float64Array(log.customers);
+  const first = new Int32Array(log.customers);
+  for (let who = 0; who < first.length; who++) first[who] = days.when[at(days.starts, who)] ?? ABSENT;
   for (let i = 0; i < log.length; i++) {
-    const who = at(log.customer, i);
-    const begin = at(starts, who);
-    const end = at(starts, who + 1) - 1;
-    const day = at(log.day, i);
-    if (end > begin && day > at(when, begin) && day <= at(when, end))
+    const who = log.customer[i] as number;
+    const day = when[i] as number;
+    if (day !== ABSENT && day > (first[who] as number))
       sums[who] = (sums[who] as number) + (amount[i] as number);
   }
   return sums;
