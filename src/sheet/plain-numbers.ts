@@ -56,5 +56,5 @@ function fill(column: Float64Array, range: readonly unknown[], above: number): n
 }
 
 /** The cell of a row of one; undefined for others. */
-export const firstCell = (row: unknown): unknown =>
+const firstCell = (row: unknown): unknown =>
   Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : undefined;
