@@ -2,7 +2,7 @@ import { cellsFrom } from "../data/cells";
 import { wayNamed } from "../ways/index";
 import { clocks } from "./clock";
 import type { Job, Measured, Time } from "./job";
-import { settle, watchMemory } from "./memory";
+import { settle, settleMemory, watchMemory } from "./memory";
 
 /** Below this many rows, what making the cells leaves behind is too little to wait for at every call. */
 const FEW = 100_000;
@@ -12,7 +12,7 @@ export async function measure(job: Job, numbers: readonly Float64Array[]): Promi
   const way = await wayNamed(job.way);
   const cells = () => cellsFrom(way.data, numbers, job.ids ?? "codes");
   let given = cells();
-  await settle();
+  await (job.memory ? settleMemory() : settle(job.rows));
   const peakOf = watchMemory();
   const opened = clocks();
   const answering = await way.open(job, given);
@@ -24,7 +24,7 @@ export async function measure(job: Job, numbers: readonly Float64Array[]): Promi
       // Each recalculation hands over new cells; the old ones are let go first.
       given = [];
       given = cells();
-      if (job.rows >= FEW) await settle();
+      if (job.rows >= FEW) await settle(job.rows);
     }
     const stop = clocks();
     const answered = await answering(...given);
