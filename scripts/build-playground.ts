@@ -26,12 +26,9 @@ const withoutHyphenation: Plugin = {
   },
 };
 
-/** google.script.run as script text: it is put into the sidebar's frame before the page's own scripts. */
-async function bridgeText(): Promise<string> {
-  const { outputFiles } = await bundle({
-    ...common,
-    entryPoints: [inProject("playground/page/bridge/in-frame.ts")],
-  });
+/** A script that runs beside the page's own, as text that the page carries along. */
+async function scriptText(entry: string): Promise<string> {
+  const { outputFiles } = await bundle({ ...common, entryPoints: [inProject(entry)] });
   return outputFiles[0]?.text ?? "";
 }
 
@@ -41,7 +38,12 @@ export async function buildPlayground(): Promise<void> {
     ...common,
     entryPoints: { page: inProject("playground/page/main.ts") },
     outdir: playgroundFolder,
-    define: { "process.env.NODE_ENV": '"production"', STAYRATE_BRIDGE: JSON.stringify(await bridgeText()) },
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      // google.script.run: put into the sidebar's frame before its page's own scripts.
+      STAYRATE_BRIDGE: JSON.stringify(await scriptText("playground/page/bridge/in-frame.ts")),
+      STAYRATE_XLSX: JSON.stringify(await scriptText("playground/page/aside/in-worker.ts")),
+    },
     plugins: [withoutHyphenation],
   });
   for (const kind of [".js", ".css"]) {

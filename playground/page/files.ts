@@ -1,9 +1,8 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { readDelimited } from "../files/delimited";
 import type { SheetData } from "../files/sheet-data";
-import { readXlsx } from "../files/xlsx-in";
-import { writeXlsx } from "../files/xlsx-out";
 import type { Cells } from "../services";
+import { readXlsxAside, writeXlsxAside } from "./aside/xlsx";
 import { element } from "./dom";
 import { addFileSheet, addTypedSheetInSteps } from "./sheets-in";
 import { sheetsOf } from "./sheets-out";
@@ -17,7 +16,7 @@ export async function openFile(
 ): Promise<string[]> {
   const added =
     /\.xls[xm]?$/i.test(name) || isZip(bytes)
-      ? spreadsheet(name, bytes).map((sheet) => addFileSheet(grid, sheet))
+      ? (await spreadsheet(name, bytes)).map((sheet) => addFileSheet(grid, sheet))
       : [await addTypedSheetInSteps(grid, cells, baseName(name), readDelimited(name, bytes))];
   const first = added[0];
   const workbook = grid.getActiveWorkbook();
@@ -27,9 +26,9 @@ export async function openFile(
 }
 
 /** Refuses what only calls itself a spreadsheet: its bytes would be read as some text or other. */
-function spreadsheet(name: string, bytes: Uint8Array): SheetData[] {
+async function spreadsheet(name: string, bytes: Uint8Array): Promise<SheetData[]> {
   if (!isZip(bytes)) throw new Error(`${name} is not an xlsx file. Save it as xlsx or csv and open that.`);
-  return readXlsx(bytes);
+  return readXlsxAside(bytes);
 }
 
 /** xlsx files are zip archives, whatever they are called. */
@@ -38,7 +37,7 @@ const isZip = (bytes: Uint8Array): boolean =>
 
 const baseName = (name: string): string => name.replace(/^.*[\\/]/, "").replace(/\.[A-Za-z]+$/, "");
 
-export const saveXlsx = (grid: FUniver): Uint8Array => writeXlsx(sheetsOf(grid));
+export const saveXlsx = (grid: FUniver): Promise<Uint8Array> => writeXlsxAside(sheetsOf(grid));
 
 /** Hands the bytes to the browser as a download. */
 export function download(name: string, bytes: Uint8Array): void {

@@ -83,7 +83,7 @@ export function makeMenus(language: () => Language): Menus {
             {
               kind: "item",
               label: word("save"),
-              act: withPage(({ grid }) => download("Stayrate.xlsx", saveXlsx(grid))),
+              act: withPage(async ({ grid }) => download("Stayrate.xlsx", await saveXlsx(grid))),
             },
             { kind: "separator" },
             { kind: "item", label: word("samples"), act: withPage((running) => loadSamples(running)) },
