@@ -112,3 +112,15 @@ export const isoText = (day: Day): string => {
   const date = civil(day);
   return `${padded(date.year, 4)}-${padded(date.month, 2)}-${padded(date.day, 2)}`;
 };
+
+/** The same for many days, each spelt out once. */
+export function isoTexts(): (day: Day) => string {
+  const known = new Map<Day, string>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const text = isoText(day);
+    known.set(day, text);
+    return text;
+  };
+}

@@ -3,102 +3,112 @@ import { dayOf } from "./days";
 
 /** Milliseconds from the sheet's first day to 1970. */
 const EPOCH_MS = 25_569 * 86_400_000;
+const DAY_MS = 86_400_000;
 
 /**
  * Four days: no zone known to the tz database changes its offset twice within so short a time since 1899
  * (closest: seven days, north-east Brazil in 2000), so one step a stretch is enough.
  */
-const STRETCH_MS = 4 * 86_400_000;
-
-/** The stretch of a day, counted from 1970. */
-export const stretchOfDay = (day: number): number => day >> 2;
-
-/** No zone is so far ahead. */
-export const UNKNOWN = 2_147_483_647;
-
-/** How many stretches around a new one are made room for. */
-const ROOM = 256;
+const STRETCH_MS = 4 * DAY_MS;
 
 /**
- * How far a zone of the tz database, or a fixed one such as GMT+08:00, is ahead of UTC.
- * Offsets are asked of Intl only for the stretches that the data touch: preparing years ahead would cost more than most logs.
+ * What clocks show in a zone, one instant after the other. After `turnTo(ms)` the fields tell of that instant, and of all
+ * from `begin` until `end`: mostly the whole day. Hot paths look whether the next instant lies there too.
  */
-export interface ZoneOffsets {
-  /** Milliseconds east of UTC at an instant. */
-  at(ms: number): number;
-  /** What is known so far, for hot paths: entry k is the offset all through stretch `first` + k, UNKNOWN where `at` is to be asked. */
-  readonly known: Int32Array;
-  readonly first: number;
+export interface Clock {
+  turnTo(ms: number): void;
+  begin: number;
+  end: number;
+  /** Days since 1899-12-30. */
+  day: number;
+  /** The instant at which the day's clock would show 00:00, had no change of the clocks come between. */
+  midnight: number;
 }
 
-/** The offsets of a zone. Throws InputError "unknown-time-zone". */
-export function zoneOffsets(timeZone: string): ZoneOffsets {
-  const fixed = fixedOffset(timeZone);
-  const ask = fixed === undefined ? offsetsOf(timeZone) : () => fixed;
-  /** Offsets where stretches begin, by their numbers, and the changes within. */
-  const begins = new Map<number, number>();
-  const changes = new Map<number, number>();
-  let known = new Int32Array(0);
-  let first = 0;
+/** Wall-clock seconds since 1899-12-30 00:00 at an instant in milliseconds since 1970 UTC. Milliseconds stay as a fraction. */
+export function wallClock(clock: Clock, ms: number): number {
+  if (!(ms >= clock.begin && ms < clock.end)) clock.turnTo(ms);
+  return clock.day * 86_400 + (ms - clock.midnight) / 1000;
+}
 
-  const beginOf = (stretch: number): number => {
-    const before = begins.get(stretch);
+/** A time in which the offset, in milliseconds east of UTC, is the same. */
+interface Stretch {
+  readonly begin: number;
+  readonly end: number;
+  readonly offset: number;
+}
+
+/**
+ * The clock of a zone of the tz database, or of a fixed one such as GMT+08:00.
+ * Offsets are asked of Intl only for the stretches that the data touch: preparing years ahead would cost more than most logs.
+ * Throws InputError "unknown-time-zone".
+ */
+export function clockOf(timeZone: string): Clock {
+  const fixed = fixedOffset(timeZone);
+  const stretchAt =
+    fixed === undefined ? stretchesOf(timeZone) : () => ({ begin: -Infinity, end: Infinity, offset: fixed });
+  const clock = {
+    begin: 0,
+    end: 0,
+    day: 0,
+    midnight: 0,
+    turnTo: (ms: number) => {
+      const { begin, end, offset } = stretchAt(ms);
+      const days = Math.floor((ms + offset) / DAY_MS);
+      const midnight = days * DAY_MS - offset;
+      clock.day = days + EPOCH_MS / DAY_MS;
+      clock.midnight = midnight;
+      clock.begin = Math.max(begin, midnight);
+      clock.end = Math.min(end, midnight + DAY_MS);
+    },
+  };
+  return clock;
+}
+
+/** The stretches of a zone, each looked up once. */
+function stretchesOf(timeZone: string): (ms: number) => Stretch {
+  const offsetAt = offsetsOf(timeZone);
+  /** The offset at the beginning of a stretch, by its number; two stretches share it. */
+  const offsets = new Map<number, number>();
+  const known = new Map<number, readonly [Stretch, Stretch]>();
+  const offsetOf = (number: number): number => {
+    const before = offsets.get(number);
     if (before !== undefined) return before;
-    const offset = ask(stretch * STRETCH_MS);
-    begins.set(stretch, offset);
+    const offset = offsetAt(number * STRETCH_MS);
+    offsets.set(number, offset);
     return offset;
   };
-  const makeRoom = (stretch: number): void => {
-    if (stretch >= first && stretch < first + known.length) return;
-    const from = Math.min(known.length === 0 ? stretch : first, stretch) - ROOM;
-    const to = Math.max(known.length === 0 ? stretch : first + known.length, stretch) + ROOM;
-    const wider = new Int32Array(to - from).fill(UNKNOWN);
-    wider.set(known, known.length === 0 ? 0 : first - from);
-    known = wider;
-    first = from;
-  };
-
-  return {
-    at: (ms) => {
-      const stretch = Math.floor(ms / STRETCH_MS);
-      makeRoom(stretch);
-      const offset = known[stretch - first] as number;
-      if (offset !== UNKNOWN) return offset;
-      const [before, after] = [beginOf(stretch), beginOf(stretch + 1)];
-      if (before === after) {
-        known[stretch - first] = before;
-        return before;
-      }
-      let change = changes.get(stretch);
-      if (change === undefined) {
-        change = changeIn(stretch * STRETCH_MS, before, ask);
-        changes.set(stretch, change);
-      }
-      return ms < change ? before : after;
-    },
-    get known() {
-      return known;
-    },
-    get first() {
-      return first;
-    },
+  return (ms) => {
+    const number = Math.floor(ms / STRETCH_MS);
+    let both = known.get(number);
+    if (both === undefined) {
+      both = halves(number * STRETCH_MS, offsetOf(number), offsetOf(number + 1), offsetAt);
+      known.set(number, both);
+    }
+    return ms < both[0].end ? both[0] : both[1];
   };
 }
 
-/** The first whole second of a stretch at which its offset is no longer the one it begins with. */
-function changeIn(from: number, before: number, ask: (ms: number) => number): number {
-  let low = from;
-  let high = from + STRETCH_MS;
-  while (high - low > 1000) {
+/** What lies before and after the change of offset in a stretch; all of it lies before where there is none. */
+function halves(
+  begin: number,
+  before: number,
+  after: number,
+  offsetAt: (ms: number) => number,
+): readonly [Stretch, Stretch] {
+  const end = begin + STRETCH_MS;
+  let low = begin;
+  let high = end;
+  while (before !== after && high - low > 1000) {
     const middle = low + Math.floor((high - low) / 2000) * 1000;
-    if (ask(middle) === before) low = middle;
+    if (offsetAt(middle) === before) low = middle;
     else high = middle;
   }
-  return high;
+  return [
+    { begin, end: high, offset: before },
+    { begin: high, end, offset: after },
+  ];
 }
-
-/** Wall-clock seconds since 1899-12-30 00:00 in a zone, from milliseconds since 1970 UTC. Milliseconds stay as a fraction. */
-export const wallClock = (zone: ZoneOffsets, ms: number): number => (ms + zone.at(ms) + EPOCH_MS) / 1000;
 
 /** GMT, UTC and offsets from them, which Intl knows only in part. */
 function fixedOffset(timeZone: string): number | undefined {

@@ -15,9 +15,12 @@ export function columnOf(arg: unknown, name: string): CellColumn {
   return { rows: isColumn ? arg : listOf(arg, name).map((cell) => [cell]), name };
 }
 
+/** A row that holds one cell, as nearly all do. Hot loops look at it themselves: what the engine learns of one column's cells in a function that all share would slow down the next column's. */
+export type OneCell = { readonly length?: number; readonly [0]?: unknown } | null | undefined;
+
 /** The cell in a row of a column. A list of bare cells, and rows without a cell, are taken too. */
 export const cellAt = ({ rows, name }: CellColumn, i: number): unknown => {
-  const row = rows[i] as { readonly length?: number; readonly [0]?: unknown } | null | undefined;
+  const row = rows[i] as OneCell;
   return row?.length === 1 ? row[0] : cellInOddRow(row, rows, name);
 };
 

@@ -66,7 +66,7 @@ test("each visit has the amounts of its rows; rows that do not count have none",
         const when = Int32Array.from(rows, ([, time]) => time);
         const amount = Float64Array.from(rows, ([, , paid]) => paid);
         const grouped = visits(5, customer, when);
-        const sums = sumsOfVisits(grouped, customer, when, amount);
+        const sums = sumsOfVisits(grouped, customer, { times: when, base: 0 }, amount);
         for (let c = 0; c < 5; c++)
           for (let v = grouped.starts[c] as number; v < (grouped.starts[c + 1] as number); v++) {
             const own = rows.filter(([id, time]) => id === c && time === grouped.when[v]);

@@ -120,7 +120,7 @@ export function followedContracts(contracts: Contracts, options: Options, most: 
       origin: new Int32Array(customer.length),
       reach,
       back: visits(contracts.customers, Int32Array.from(who), Int32Array.from(when)),
-      returned: () => new Int32Array(0),
+      returned: { times: new Int32Array(0), base: 0 },
       elapsed: true,
     },
     reach,

@@ -1,4 +1,4 @@
-import { type Day, isoText } from "../../calendar/days";
+import { type Day, isoTexts } from "../../calendar/days";
 import { rfm } from "../../metrics/scores/rfm";
 import { segmentOf } from "../../metrics/scores/segments";
 import type { EventLog } from "../../plan/log";
@@ -12,6 +12,8 @@ export function rfmTable(log: EventLog, asof: Day = log.lastDay, bins = 5): Tabl
   requireEvents(log, { asof });
   const found = rfm(log, log.amount ?? new Float64Array(log.length), asof, bins);
   requireRoom(found.customer.length + 1, 10);
+  const dayText = isoTexts();
+  const { ids } = log;
   return {
     columns: [
       { heading: rfmLabels.customer, unit: "label" },
@@ -30,8 +32,8 @@ export function rfmTable(log: EventLog, asof: Day = log.lastDay, bins = 5): Tabl
       if (Number.isNaN(monetary)) throw new InputError("too-large");
       const [r, f, m] = [found.r[i] as number, found.f[i] as number, found.m[i] as number];
       return [
-        log.ids[customer],
-        isoText(found.last[i] as number),
+        ids[customer],
+        dayText(found.last[i] as number),
         found.recency[i],
         found.frequency[i],
         monetary,

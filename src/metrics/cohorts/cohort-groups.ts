@@ -1,8 +1,7 @@
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
-import { at } from "../column";
-import { type Calendar, type CalendarOptions, calendarOf, periodOfRows, periodTimes } from "../log-periods";
-import { type Visits, visits } from "../visits";
+import { type Calendar, type CalendarOptions, calendarOf, periodTimes } from "../log-periods";
+import { type RowTimes, type Visits, visits } from "../visits";
 import { type ElapsedWindows, elapsedWindows } from "./elapsed";
 
 export type GroupOptions = CalendarOptions & Pick<LogOptions, "cohort" | "window" | "min">;
@@ -22,7 +21,7 @@ export interface CohortGroups {
   readonly reach: Int32Array;
   readonly back: Visits;
   /** The period or window of each event that counts as coming back; ABSENT for those that do not count. */
-  returned(): Int32Array;
+  readonly returned: RowTimes;
   readonly elapsed: boolean;
 }
 
@@ -44,19 +43,20 @@ export function cohortGroups(log: EventLog, options: GroupOptions, returns: Even
       ...memberships(starts, "first", calendar, windows),
       calendar,
       back,
-      returned: () => returned,
+      returned: { times: returned, base: 0 },
       elapsed: true,
     };
   }
+  const returned = returns === log ? periods : periodTimes(returns, calendar);
   const back =
     returns === log && options.min <= 1
       ? starts
-      : visits(log.customers, returns.customer, periodTimes(returns, calendar), options.min);
+      : visits(log.customers, returns.customer, returned, options.min);
   return {
     ...memberships(starts, options.cohort, calendar),
     calendar,
     back,
-    returned: () => periodOfRows(returns, calendar),
+    returned,
     elapsed: false,
   };
 }
@@ -74,14 +74,15 @@ function memberships(
   const reach = new Int32Array(most);
   let length = 0;
   for (let c = 0; c < starts.customers; c++) {
-    const begin = at(starts.starts, c);
-    const end = kind === "first" ? Math.min(begin + 1, at(starts.starts, c + 1)) : at(starts.starts, c + 1);
+    const begin = starts.starts[c] as number;
+    const next = starts.starts[c + 1] as number;
+    const end = kind === "first" ? Math.min(begin + 1, next) : next;
     for (let i = begin; i < end; i++) {
-      const period = at(starts.when, i);
+      const period = starts.when[i] as number;
       customer[length] = c;
       cohort[length] = period;
       origin[length] = windows === undefined ? period : 0;
-      reach[length++] = windows === undefined ? calendar.current - period : at(windows.lastOver, c);
+      reach[length++] = windows === undefined ? calendar.current - period : (windows.lastOver[c] as number);
     }
   }
   return { length, customer, cohort, origin, reach };

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/days";
 import type { LogOptions } from "../../plan/options";
-import { add, at } from "../column";
+import { at } from "../column";
 import { type Calendar, spanOfPeriods } from "../log-periods";
 import type { CohortGroups } from "./cohort-groups";
 import { type Tally, tallyPeriods } from "./tally";
@@ -44,8 +44,8 @@ export function cohortShape(groups: CohortGroups, options: MatrixOptions): Cohor
   const keep = options.zero === "keep" && groups.length > 0;
   const sizes = new Int32Array(Math.max(0, high - low + 1));
   for (let i = 0; i < groups.length; i++) {
-    const period = at(groups.cohort, i);
-    if (period >= low && period <= high) add(sizes, period - low, 1);
+    const period = groups.cohort[i] as number;
+    if (period >= low && period <= high) sizes[period - low] = (sizes[period - low] as number) + 1;
   }
   // Without `from`, zero=keep begins with the first cohort; low is that cohort then.
   const shown: number[] = [];
@@ -59,7 +59,7 @@ export function cohortShape(groups: CohortGroups, options: MatrixOptions): Cohor
 
 function earliest(cohort: Int32Array, length: number): number {
   let first = 2_147_483_647;
-  for (let i = 0; i < length; i++) first = Math.min(first, at(cohort, i));
+  for (let i = 0; i < length; i++) if ((cohort[i] as number) < first) first = cohort[i] as number;
   return first;
 }
 
@@ -101,7 +101,10 @@ export function rowOfMembers(groups: CohortGroups, cohorts: Int32Array): Int32Ar
   const rowOfPeriod = new Int32Array(Math.max(0, last - first + 1)).fill(-1);
   for (let r = 0; r < cohorts.length; r++) rowOfPeriod[at(cohorts, r) - first] = r;
   const row = new Int32Array(groups.length);
-  for (let i = 0; i < groups.length; i++) row[i] = rowOfPeriod[at(groups.cohort, i) - first] ?? -1;
+  for (let i = 0; i < groups.length; i++) {
+    const place = (groups.cohort[i] as number) - first;
+    row[i] = place >= 0 && place < rowOfPeriod.length ? (rowOfPeriod[place] as number) : -1;
+  }
   return row;
 }
 

@@ -29,7 +29,7 @@ export function cohortMoney(
 ): CohortMoney {
   const { back } = groups;
   const { width } = matrix;
-  const amounts = sumsOfVisits(back, log.customer, groups.returned(), log.amount);
+  const amounts = sumsOfVisits(back, log.customer, groups.returned, log.amount);
   const row = rowOfMembers(groups, matrix.cohorts);
   const paid = noSums(matrix.cohorts.length * width);
   const carries = groups.elapsed && (output === "cumulative" || output === "retention");

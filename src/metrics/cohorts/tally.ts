@@ -36,20 +36,26 @@ function tallyVisits(groups: CohortGroups, place: Placement): Tally {
   const eligible = eligibleOf(groups, place);
   const counts = new Int32Array(place.rows * columns);
   const preceding = new Int32Array(place.rows * columns);
+  const { row, reach } = place;
+  const { starts, when } = back;
   for (let i = 0; i < groups.length; i++) {
-    const limit = at(place.row, i) < 0 ? -1 : Math.min(at(place.reach, i), columns - 1);
-    if (limit < 0) continue;
-    const start = at(place.row, i) * columns;
-    add(counts, start, 1);
-    if (limit > 0) add(preceding, start + 1, 1);
-    const origin = at(groups.origin, i);
-    const end = at(back.starts, at(groups.customer, i) + 1);
-    let v = firstAfter(back.when, at(back.starts, at(groups.customer, i)), end, origin);
+    const own = row[i] as number;
+    const limit = Math.min(reach[i] as number, columns - 1);
+    if (own < 0 || limit < 0) continue;
+    const start = own * columns;
+    counts[start] = (counts[start] as number) + 1;
+    if (limit > 0) preceding[start + 1] = (preceding[start + 1] as number) + 1;
+    const origin = groups.origin[i] as number;
+    const c = groups.customer[i] as number;
+    const end = starts[c + 1] as number;
+    let v = starts[c] as number;
+    // Mostly the first visit is the one that made the customer a member.
+    v = when[v] === origin ? v + 1 : firstAfter(when, v, end, origin);
     for (; v < end; v++) {
-      const k = at(back.when, v) - origin;
+      const k = (when[v] as number) - origin;
       if (k > limit) break;
-      add(counts, start + k, 1);
-      if (k < limit) add(preceding, start + k + 1, 1);
+      counts[start + k] = (counts[start + k] as number) + 1;
+      if (k < limit) preceding[start + k + 1] = (preceding[start + k + 1] as number) + 1;
     }
   }
   return { counts, eligible, preceding };
@@ -94,11 +100,14 @@ function tallyRuns(groups: CohortGroups, place: Placement, mode: LogOptions["mod
 
 function eligibleOf(groups: CohortGroups, { row, reach, rows, columns }: Placement): Int32Array {
   const eligible = new Int32Array(rows * (columns + 1));
-  for (let i = 0; i < groups.length; i++)
-    if (at(row, i) >= 0) {
-      const start = at(row, i) * (columns + 1);
-      addEnds(eligible, start, start + Math.min(at(reach, i), columns - 1));
-    }
+  for (let i = 0; i < groups.length; i++) {
+    const own = row[i] as number;
+    const last = Math.min(reach[i] as number, columns - 1);
+    if (own < 0 || last < 0) continue;
+    const start = own * (columns + 1);
+    eligible[start] = (eligible[start] as number) + 1;
+    eligible[start + last + 1] = (eligible[start + last + 1] as number) - 1;
+  }
   return summed(eligible, rows, columns);
 }
 

@@ -1,7 +1,7 @@
 import { type Contracts, RUNNING } from "../../plan/contracts";
 import { add, at, take } from "../column";
 import type { Calendar } from "../log-periods";
-import { addSum, noSums, type Sums } from "../sums";
+import { addSum, copySum, noSums, type Sums } from "../sums";
 import { ABSENT, rowsInOrderOfTime } from "../visits";
 
 /**
@@ -104,6 +104,5 @@ function walk(
 /** A step begins with what the one before it ended with. */
 function carryOn(running: Int32Array, revenue: Sums | undefined, step: number): void {
   running[step] = at(running, step - 1);
-  if (revenue === undefined) return;
-  for (const column of [revenue.high, revenue.low, revenue.moved]) column[step] = column[step - 1] as number;
+  if (revenue !== undefined) copySum(revenue, step - 1, step);
 }

@@ -2,7 +2,7 @@ import { firstDayOfMonth, monthIndex } from "../../calendar/days";
 import type { AmountLog } from "../../plan/log";
 import type { RevenueOptions } from "../../plan/revenue";
 import { at } from "../column";
-import { type Calendar, periodOfRows } from "../log-periods";
+import { type Calendar, periodOfRows, periodTimes } from "../log-periods";
 import { type Sums, sumAt, sumsOfVisits } from "../sums";
 import { ABSENT, type Visits, visits } from "../visits";
 
@@ -22,24 +22,28 @@ export function customerRevenue(
   calendar: Calendar,
   measure: RevenueOptions["measure"],
 ): CustomerRevenue {
+  const times = periodTimes(log, calendar);
+  const all = visits(log.customers, log.customer, times);
+  if (measure !== "closing")
+    return {
+      paying: all,
+      sums: sumsOfVisits(all, log.customer, times, log.amount),
+      first: firstPeriods(all),
+    };
+  const closing = { times: closingMonths(log, calendar), base: 0 };
+  const paying = visits(log.customers, log.customer, closing);
+  return { paying, sums: sumsOfVisits(paying, log.customer, closing, log.amount), first: firstPeriods(all) };
+}
+
+const firstPeriods = ({ customers, starts, when }: Visits): Int32Array =>
+  new Int32Array(customers).map((_, c) =>
+    at(starts, c) === at(starts, c + 1) ? 2_147_483_647 : at(when, at(starts, c)),
+  );
+
+/** The period of each row, ABSENT outside its last calendar month. Each period's closing month is worked out once. */
+function closingMonths(log: AmountLog, calendar: Calendar): Int32Array {
+  const { periods } = calendar;
   const when = periodOfRows(log, calendar);
-  const first = firstPeriods(log, when);
-  if (measure === "closing") keepClosingMonths(log, calendar, when);
-  const paying = visits(log.customers, log.customer, when);
-  return { paying, sums: sumsOfVisits(paying, log.customer, when, log.amount), first };
-}
-
-function firstPeriods(log: AmountLog, when: Int32Array): Int32Array {
-  const first = new Int32Array(log.customers).fill(2_147_483_647);
-  for (let i = 0; i < when.length; i++) {
-    const c = at(log.customer, i);
-    if (at(when, i) !== ABSENT && at(when, i) < at(first, c)) first[c] = at(when, i);
-  }
-  return first;
-}
-
-/** Rows outside the last calendar month of their period do not count. Each period's closing month is worked out once. */
-function keepClosingMonths(log: AmountLog, { periods }: Calendar, when: Int32Array): void {
   const closing = new Map<number, number>();
   for (let i = 0; i < when.length; i++) {
     const period = at(when, i);
@@ -51,6 +55,7 @@ function keepClosingMonths(log: AmountLog, { periods }: Calendar, when: Int32Arr
     }
     if (at(log.day, i) < firstDay) when[i] = ABSENT;
   }
+  return when;
 }
 
 /** The first day of a period's last calendar month. */

@@ -1,5 +1,5 @@
 import { add, at } from "../column";
-import { addSum, noSums } from "../sums";
+import { addSum, addSumOf, clearSum, noSums, plainSum } from "../sums";
 
 /*
  * What stands in each period of a span, told as runs of periods: a run costs two steps however long it is, so that ten years
@@ -65,10 +65,9 @@ export function sumTally(span: Span): SumTally {
       const totals = new Float64Array(covered.length);
       const running = noSums(1);
       for (let p = 0; p < totals.length; p++) {
-        addSum(running, 0, change.high[p] as number);
-        addSum(running, 0, change.low[p] as number);
-        if (covered[p] === 0) running.high[0] = running.low[0] = 0;
-        else totals[p] = (running.high[0] as number) + (running.low[0] as number);
+        addSumOf(running, 0, change, p);
+        if (covered[p] === 0) clearSum(running, 0);
+        else totals[p] = plainSum(running, 0);
       }
       return totals;
     },

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/days";
 import type { EventLog } from "../../plan/log";
-import { add, at } from "../column";
+import { at } from "../column";
 import { addSum, noSums, ROUNDING, sumAt } from "../sums";
 import { quantileScores } from "./quantile-scores";
 
@@ -32,20 +32,20 @@ export function rfm(log: EventLog, amount: Float64Array, asof: Day, bins: number
   const customer = new Int32Array(log.customers);
   let count = 0;
   for (let i = 0; i < log.length; i++) {
-    const day = at(log.day, i);
+    const day = log.day[i] as number;
     if (day > asof) continue;
-    const c = at(log.customer, i);
-    if (day > at(lastDay, c)) lastDay[c] = day;
-    if (at(rows, c) === 0) customer[count++] = c;
-    add(rows, c, 1);
+    const c = log.customer[i] as number;
+    if (day > (lastDay[c] as number)) lastDay[c] = day;
+    if (rows[c] === 0) customer[count++] = c;
+    rows[c] = (rows[c] as number) + 1;
     addSum(sums, c, amount[i] as number);
   }
 
   const present = customer.subarray(0, count);
-  const last = Int32Array.from(present, (c) => at(lastDay, c));
-  const recency = Float64Array.from(last, (day) => asof - day);
-  const frequency = Float64Array.from(present, (c) => at(rows, c));
-  const monetary = Float64Array.from(present, (c) => sumAt(sums, c));
+  const last = present.map((c) => at(lastDay, c));
+  const recency = new Float64Array(count).map((_, i) => asof - at(last, i));
+  const frequency = new Float64Array(count).map((_, i) => at(rows, at(present, i)));
+  const monetary = new Float64Array(count).map((_, i) => sumAt(sums, at(present, i)));
   return {
     customer: present,
     last,

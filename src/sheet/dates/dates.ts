@@ -1,5 +1,5 @@
 import { type Day, dayIfReal } from "../../calendar/days";
-import { wallClock, type ZoneOffsets, zoneOffsets } from "../../calendar/zones";
+import { type Clock, clockOf, wallClock } from "../../calendar/zones";
 import { isBlank, isDateCell, isErrorCell, plainText } from "../cells";
 import type { Host } from "../host";
 import { type CellProblem, isProblem } from "../problems";
@@ -18,36 +18,35 @@ export interface DateColumn {
   readonly order?: DateOrder | undefined;
   /** The whole column, cells or rows of one: another cell may settle the order. Looked through only when one leaves it open. */
   readonly cells?: readonly unknown[];
-  /** The spreadsheet's zone, where several readers share it. */
-  readonly zone?: () => ZoneOffsets;
+  /** The spreadsheet's clock, where several readers share it. */
+  readonly clock?: () => Clock;
 }
 
 const DAY_SECONDS = 86_400;
 /** Days that a sheet counts: 1899-12-31 to 9999-12-31. Serial 0 is a time without a date, or a zero that was formatted. */
-export const FIRST_DAY = 1;
-export const LAST_DAY = 2_958_465;
-/** 1970-01-01 */
-export const EPOCH_DAY = 25_569;
+const FIRST_DAY = 1;
+const LAST_DAY = 2_958_465;
+const EPOCH_DAY = 25_569;
 
 /** Whether an instant is one that a sheet's calendar may hold: a Date far outside has no wall clock that Intl can tell. */
-export const isInCalendar = (ms: number): boolean =>
+const isInCalendar = (ms: number): boolean =>
   typeof ms === "number" && ms > -EPOCH_DAY * DAY_SECONDS * 1000 && ms < (LAST_DAY + 2) * DAY_SECONDS * 1000;
 
-/** The spreadsheet's zone, asked for once and only when a Date cell makes it necessary; UTC where it is not known. */
-export function zoneOf(host: Host): () => ZoneOffsets {
-  let zone: ZoneOffsets | undefined;
+/** The spreadsheet's clock; its zone is asked for once, and only when a Date cell makes it necessary. UTC where it is not known. */
+export function sheetClock(host: Host): () => Clock {
+  let clock: Clock | undefined;
   return () => {
-    zone ??= zoneOffsets(host.timeZone() ?? "UTC");
-    return zone;
+    clock ??= clockOf(host.timeZone() ?? "UTC");
+    return clock;
   };
 }
 
 /** A reader for one column. */
 export function momentReader(host: Host, column: DateColumn = {}): MomentReader {
-  const zone = column.zone ?? zoneOf(host);
+  const clock = column.clock ?? sheetClock(host);
   const toWallClock = (ms: number): number => {
     if (!isInCalendar(ms)) return Number.NaN;
-    return Math.floor(wallClock(zone(), ms));
+    return Math.floor(wallClock(clock(), ms));
   };
   let learnt: DateOrder | "both" | "none" | undefined;
   const learntOrder = () => {

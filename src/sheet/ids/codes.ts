@@ -1,4 +1,4 @@
-import { type CellColumn, cellAt } from "../cell-column";
+import { type CellColumn, cellAt, type OneCell } from "../cell-column";
 
 /** Digits that fit into a table's index. */
 const MOST_DIGITS = 8;
@@ -29,8 +29,9 @@ export function numberCodes(
   let isUneven = false;
 
   for (let i = begin; i < customer.length; i++) {
-    const cell = cellAt(cells, i);
-    let value = -1;
+    const row = cells.rows[i] as OneCell;
+    const cell = row?.length === 1 ? row[0] : cellAt(cells, i);
+    let value = 0;
     if (typeof cell === "string") {
       if (pattern === undefined) return i;
       const { length } = cell;
@@ -38,20 +39,21 @@ export function numberCodes(
       if (length <= digits || length > digits + MOST_DIGITS) return i;
       // Anything out of order sets the sign of `bad`: one test at the end instead of one a character.
       let bad = 0;
-      for (let k = 0; k < digits; k++) bad |= -(cell.charCodeAt(k) ^ (beginning[k] as number));
-      const firstDigit = cell.charCodeAt(digits) - ZERO;
-      bad |= firstDigit | (9 - firstDigit);
-      value = firstDigit;
-      for (let k = digits + 1; k < length; k++) {
-        const digit = cell.charCodeAt(k) - ZERO;
-        bad |= digit | (9 - digit);
-        value = (Math.imul(value, 10) + digit) | 0;
+      for (let k = 0; k < length; k++) {
+        const code = cell.charCodeAt(k);
+        if (k < digits) bad |= -(code ^ (beginning[k] as number));
+        else {
+          const digit = code - ZERO;
+          bad |= digit | (9 - digit);
+          if (k === digits && digit === 0) isPadded = true;
+          value = (Math.imul(value, 10) + digit) | 0;
+        }
       }
       // The value tells codes apart while all are equally long, or while none is padded with zeros: 07 is not 7.
       if (length !== pattern.length) isUneven = true;
-      if (firstDigit === 0) isPadded = true;
       if (bad < 0 || (isUneven && isPadded)) return i;
     } else if (pattern === undefined && typeof cell === "number" && (cell | 0) === cell) value = cell;
+    else return i;
     if (value < 0 || value >= most) return i;
     if (value >= table.length) {
       const wider = new Int32Array(Math.min(most, Math.max(value + 1, table.length * 2)));

@@ -1,7 +1,7 @@
-import { type CellColumn, cellAt } from "../cell-column";
+import { type CellColumn, cellAt, type OneCell } from "../cell-column";
 import { isProblem } from "../problems";
 import { numberCodes } from "./codes";
-import { createInterner, idFrom } from "./ids";
+import { createInterner, idFrom, MANY } from "./ids";
 
 /** Why a row has no customer: its cell is blank, or no id. */
 export const BLANK = -1;
@@ -29,13 +29,14 @@ export function readCustomers(
 ): CustomerColumn {
   const customer = new Int32Array(end);
   const firstRow: number[] = [];
-  const done = numberCodes(cells, begin, customer, firstRow);
+  const done = end - begin < MANY ? begin : numberCodes(cells, begin, customer, firstRow);
   let clean = true;
   if (done < end) {
-    const interner = createInterner(letterCase, end);
+    const interner = createInterner(letterCase, end - begin);
     for (const row of firstRow) interner.intern(idFrom(cellAt(cells, row)) as string, cellAt(cells, row));
     for (let i = done; i < end; i++) {
-      const cell = cellAt(cells, i);
+      const row = cells.rows[i] as OneCell;
+      const cell = row?.length === 1 ? row[0] : cellAt(cells, i);
       let number = interner.known(cell);
       if (number === undefined) {
         const id = idFrom(cell);

@@ -36,8 +36,8 @@ export interface Interner {
   intern(id: string, cell: unknown): number;
 }
 
-/** From so many rows on, the spellings of ids are worth a table of their own. */
-const MANY = 30_000;
+/** From so many rows on, quicker ways than a Map are worth the time in which the engine makes them quick. */
+export const MANY = 30_000;
 
 /** `rows` = how many cells are going to be looked up, as far as that is known. */
 export function createInterner(letterCase: "exact" | "ignore" = "exact", rows = 0): Interner {

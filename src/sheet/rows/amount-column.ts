@@ -1,4 +1,4 @@
-import { type CellColumn, cellAt } from "../cell-column";
+import { type CellColumn, cellAt, type OneCell } from "../cell-column";
 import { NO_DAY } from "../dates/day-column";
 import type { NumberReader } from "../numbers/numbers";
 
@@ -25,7 +25,8 @@ export function readAmounts(
   let clean = true;
   for (let i = begin; i < customer.length; i++) {
     if ((customer[i] as number) < 0 || day[i] === NO_DAY) continue;
-    const cell = cellAt(cells, i);
+    const row = cells.rows[i] as OneCell;
+    const cell = row?.length === 1 ? row[0] : cellAt(cells, i);
     // Adding 0 makes minus zero plain; numbers without end are read in full, and refused.
     if (typeof cell === "number" && cell - cell === 0) amount[i] = cell + 0;
     else {

@@ -12,7 +12,7 @@ export function eventLog(
   when: DayColumn,
 ): EventLog {
   let ids: readonly string[] | undefined;
-  let second: Float64Array | undefined;
+  let second: { readonly column: Float64Array | undefined } | undefined;
   const { firstDay, lastDay } = spanOf(day);
   return {
     length,
@@ -24,8 +24,8 @@ export function eventLog(
     customer,
     day,
     get second() {
-      if (when.hasTime) second ??= readSeconds(dates, when.read, length, rowOf);
-      return second;
+      second ??= { column: readSeconds(dates, when.read, length, rowOf) };
+      return second.column;
     },
     ...(amount === undefined ? {} : { amount }),
     firstDay,
