@@ -38,6 +38,10 @@ test("the sidebar is a frame titled Stayrate, exactly 300 px wide", async () => 
   expect(await frame.evaluate(() => window.innerWidth)).toBe(300);
 });
 
+test("the sidebar has an origin of its own, so that a browser may give it a process that a script does not hold up", async () => {
+  expect(await frame.evaluate(() => window.origin)).toBe("null");
+});
+
 test("numbers, text, booleans, null, arrays and objects go there and back as copies", async () => {
   const value = { a: [1, "x", true, null], b: { c: 0.5 } };
   expect(await inSidebar(`call("echo", ${JSON.stringify(value)})`)).toEqual(value);
