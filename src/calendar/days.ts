@@ -4,6 +4,12 @@
  */
 export type Day = number;
 
+/** 1970-01-01, from which instants are counted. */
+export const EPOCH_DAY: Day = 25_569;
+
+/** Milliseconds of a day of UTC. */
+export const DAY_MS = 86_400_000;
+
 /** A day as people write it; month and day count from 1. */
 export interface CivilDate {
   readonly year: number;

@@ -1,9 +1,6 @@
 import { InputError } from "../words/input-error";
-import { dayOf } from "./days";
-
-/** Milliseconds from the sheet's first day to 1970. */
-const EPOCH_MS = 25_569 * 86_400_000;
-const DAY_MS = 86_400_000;
+import { DAY_MS, dayOf, EPOCH_DAY } from "./days";
+import { knownStretches, type Stretch } from "./known-zones";
 
 /**
  * Four days: no zone known to the tz database changes its offset twice within so short a time since 1899
@@ -31,22 +28,12 @@ export function wallClock(clock: Clock, ms: number): number {
   return clock.day * 86_400 + (ms - clock.midnight) / 1000;
 }
 
-/** A time in which the offset, in milliseconds east of UTC, is the same. */
-interface Stretch {
-  readonly begin: number;
-  readonly end: number;
-  readonly offset: number;
-}
-
 /**
  * The clock of a zone of the tz database, or of a fixed one such as GMT+08:00.
- * Offsets are asked of Intl only for the stretches that the data touch: preparing years ahead would cost more than most logs.
  * Throws InputError "unknown-time-zone".
  */
 export function clockOf(timeZone: string): Clock {
-  const fixed = fixedOffset(timeZone);
-  const stretchAt =
-    fixed === undefined ? stretchesOf(timeZone) : () => ({ begin: -Infinity, end: Infinity, offset: fixed });
+  const stretchAt = stretchesOf(timeZone);
   const clock = {
     begin: 0,
     end: 0,
@@ -56,7 +43,7 @@ export function clockOf(timeZone: string): Clock {
       const { begin, end, offset } = stretchAt(ms);
       const days = Math.floor((ms + offset) / DAY_MS);
       const midnight = days * DAY_MS - offset;
-      clock.day = days + EPOCH_MS / DAY_MS;
+      clock.day = days + EPOCH_DAY;
       clock.midnight = midnight;
       clock.begin = Math.max(begin, midnight);
       clock.end = Math.min(end, midnight + DAY_MS);
@@ -65,8 +52,26 @@ export function clockOf(timeZone: string): Clock {
   return clock;
 }
 
-/** The stretches of a zone, each looked up once. */
+/** Where nothing is known by heart, Intl is asked; where all is, it is not even made. */
 function stretchesOf(timeZone: string): (ms: number) => Stretch {
+  const offset = fixedOffset(timeZone);
+  if (offset !== undefined) return () => ({ begin: -Infinity, end: Infinity, offset });
+  const known = knownStretches(timeZone);
+  if (known === undefined) return askedStretches(timeZone);
+  let asked: ((ms: number) => Stretch) | undefined;
+  return (ms) => {
+    const stretch = known(ms);
+    if (stretch !== undefined) return stretch;
+    asked ??= askedStretches(timeZone);
+    return asked(ms);
+  };
+}
+
+/**
+ * The stretches of a zone as Intl knows them, each looked up once, and only those that the data touch: preparing years ahead
+ * would cost more than most logs.
+ */
+function askedStretches(timeZone: string): (ms: number) => Stretch {
   const offsetAt = offsetsOf(timeZone);
   /** The offset at the beginning of a stretch, by its number; two stretches share it. */
   const offsets = new Map<number, number>();
@@ -126,7 +131,7 @@ function offsetsOf(timeZone: string): (ms: number) => number {
     const parts = format.format(ms).match(/\d+/g) ?? [];
     const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = parts.map(Number);
     const seconds = dayOf(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
-    return seconds * 1000 - EPOCH_MS - ms;
+    return (seconds - EPOCH_DAY * 86_400) * 1000 - ms;
   };
 }
 

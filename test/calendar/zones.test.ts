@@ -1,38 +1,11 @@
 import fc from "fast-check";
 import { isoText } from "../../src/calendar/days";
 import { periods } from "../../src/calendar/periods";
-import { clockOf, wallClock } from "../../src/calendar/zones";
+import { clockOf } from "../../src/calendar/zones";
 import { describeTruth, truthText } from "../support/truth";
+import { byIntl, clockText, wallClockOf } from "./wall-clocks";
 
-/** The wall clock of a zone. */
-const wallClockOf = (zone: string) => {
-  const clock = clockOf(zone);
-  return (ms: number) => wallClock(clock, ms);
-};
-/** 2024-03-10T01:59:59 */
-const clockText = (seconds: number): string => {
-  const day = Math.floor(seconds / 86_400);
-  const rest = seconds - day * 86_400;
-  const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
-  return `${isoText(day)}T${two(rest / 3600)}:${two((rest / 60) % 60)}:${two(rest % 60)}`;
-};
 const at = (zone: string, utc: string): string => clockText(wallClockOf(zone)(Date.parse(utc)));
-
-/** The wall clock as Intl formats it, one instant at a time. */
-const byIntl = (zone: string, ms: number): string => {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-  }).formatToParts(ms);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
-  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}:${part("second")}`;
-};
 
 describeTruth("truth: date_buckets", () => {
   const rows = () =>

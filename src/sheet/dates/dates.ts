@@ -1,4 +1,4 @@
-import { type Day, dayIfReal } from "../../calendar/days";
+import { type Day, dayIfReal, EPOCH_DAY } from "../../calendar/days";
 import { type Clock, clockOf, wallClock } from "../../calendar/zones";
 import { isBlank, isDateCell, isErrorCell, plainText } from "../cells";
 import type { Host } from "../host";
@@ -26,7 +26,6 @@ const DAY_SECONDS = 86_400;
 /** Days that a sheet counts: 1899-12-31 to 9999-12-31. Serial 0 is a time without a date, or a zero that was formatted. */
 const FIRST_DAY = 1;
 const LAST_DAY = 2_958_465;
-const EPOCH_DAY = 25_569;
 
 /** Whether an instant is one that a sheet's calendar may hold: a Date far outside has no wall clock that Intl can tell. */
 const isInCalendar = (ms: number): boolean =>
