@@ -34,7 +34,10 @@ export function largeFirstCohort(
     first[customer] = Math.min(first[customer] as number, rows.dayOf(entry));
   }
   const sizes = new Map<number, number>();
-  for (const day of first) sizes.set(calendar.index(day), (sizes.get(calendar.index(day)) ?? 0) + 1);
+  for (const day of first) {
+    const period = calendar.index(day);
+    sizes.set(period, (sizes.get(period) ?? 0) + 1);
+  }
   let begin = Number.POSITIVE_INFINITY;
   for (const period of sizes.keys()) begin = Math.min(begin, period);
   const next = [...sizes]
@@ -44,10 +47,8 @@ export function largeFirstCohort(
   const middle = next[Math.floor(next.length / 2)];
   const size = sizes.get(begin) ?? 0;
   if (next.length < 3 || middle === undefined || size < 3 * middle || size < 20) return undefined;
-  const places = rowsWhere(
-    rows,
-    (entry) => (first[list.customer[entry] as number] as number) <= calendar.lastDay(begin),
-  );
+  const until = calendar.lastDay(begin);
+  const places = rowsWhere(rows, (entry) => (first[list.customer[entry] as number] as number) <= until);
   return noted("large-first-cohort", places, { period: calendar.label(begin), size, usual: middle });
 }
 
@@ -63,7 +64,8 @@ export function unfinishedPeriod(
   const last = calendar.index(lastDay);
   const end = calendar.lastDay(last);
   if (end === lastDay) return undefined;
-  const places = rowsWhere(rows, (entry) => rows.dayOf(entry) >= calendar.firstDay(last));
+  const from = calendar.firstDay(last);
+  const places = rowsWhere(rows, (entry) => rows.dayOf(entry) >= from);
   return noted(
     "unfinished-period",
     places,
