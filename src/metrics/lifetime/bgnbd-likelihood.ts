@@ -189,7 +189,9 @@ function sumGone(
     const D = (early * ratio) / (1 + ratio);
     const logR = leaving + s * L;
     const small = exp(-abs(logR));
-    let here = 1 / (1 + small);
+    const part = 1 / (1 + small);
+    const spread = small * part * part;
+    let here = part;
     if (logR > 0) logs += logR;
     else here *= small;
     product *= 1 + small;
@@ -197,7 +199,6 @@ function sumGone(
       logs += log(product);
       product = 1;
     }
-    const spread = here * (1 - here);
     const spreadL = spread * L;
     g += here;
     gL += here * L;

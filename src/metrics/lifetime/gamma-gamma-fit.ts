@@ -79,12 +79,10 @@ export function gammaGammaLikelihood(
   logSum: number,
 ): Surface {
   const sums = spent.map(Math.exp);
-  const { exp, log } = Math;
   return (parameters, gradient, hessian) => {
-    const p = exp(parameters[0] as number);
-    const q = exp(parameters[1] as number);
+    const p = Math.exp(parameters[0] as number);
+    const q = Math.exp(parameters[1] as number);
     const logV = parameters[2] as number;
-    const v = exp(logV);
     let value = -logSum;
     let gp = 0;
     let gq = 0;
@@ -102,35 +100,7 @@ export function gammaGammaLikelihood(
       const from = at(starts, k);
       const to = at(starts, k + 1);
       if (from === to) continue;
-      // Σ ln w, Σ ln(1 − w), Σ w, Σ w(1 − w) of those with x repeat purchases.
-      let logW = 0;
-      let logRest = 0;
-      let w = 0;
-      let both = 0;
-      let product = 1;
-      for (let i = from; i < to; i++) {
-        const sum = sums[i] as number;
-        const odds = (spent[i] as number) - logV;
-        const small = odds > 0 ? v / sum : sum / v;
-        const share = 1 / (1 + small);
-        if (odds > 0) {
-          logRest -= odds;
-          w += share;
-        } else {
-          logW += odds;
-          w += small * share;
-        }
-        both += small * share * share;
-        // Of a thousand factors from 1 to 2 one logarithm is taken.
-        product *= 1 + small;
-        if (product > 1e300) {
-          logW -= log(product);
-          logRest -= log(product);
-          product = 1;
-        }
-      }
-      logW -= log(product);
-      logRest -= log(product);
+      const { logW, logRest, w, both } = sumShares(sums, spent, from, to, logV);
       const x = xs[k] as number;
       const n = to - from;
       const px = p * x;
@@ -153,6 +123,38 @@ export function gammaGammaLikelihood(
     hessian.set([hpp, hpq, hpv, hpq, hqq, hqv, hpv, hqv, hvv]);
     return value;
   };
+}
+
+/** Over rows from … to − 1: Σ ln w, Σ ln(1 − w), Σ w and Σ w(1 − w), of w = xz/(v + xz); `sums` are xz, `spent` ln xz. */
+function sumShares(sums: Float64Array, spent: Float64Array, from: number, to: number, logV: number) {
+  const v = Math.exp(logV);
+  let logW = 0;
+  let logRest = 0;
+  let w = 0;
+  let both = 0;
+  let product = 1;
+  for (let i = from; i < to; i++) {
+    const sum = sums[i] as number;
+    const odds = (spent[i] as number) - logV;
+    const small = odds > 0 ? v / sum : sum / v;
+    const share = 1 / (1 + small);
+    if (odds > 0) {
+      logRest -= odds;
+      w += share;
+    } else {
+      logW += odds;
+      w += small * share;
+    }
+    both += small * share * share;
+    // Of a thousand factors from 1 to 2 one logarithm is taken.
+    product *= 1 + small;
+    if (product > 1e300) {
+      logW -= Math.log(product);
+      logRest -= Math.log(product);
+      product = 1;
+    }
+  }
+  return { logW: logW - Math.log(product), logRest: logRest - Math.log(product), w, both };
 }
 
 /**
