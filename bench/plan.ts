@@ -6,7 +6,6 @@ import {
   families,
   fastPeers,
   fitJob,
-  floors,
   functionNames,
   loadJob,
   MILLION,
@@ -33,6 +32,7 @@ export interface Size {
   /** Rounds for what is quick, and for peers that take seconds. */
   readonly rounds: number;
   readonly slowRounds: number;
+  readonly wizardRounds: number;
   /** Whether a Nelder–Mead over a million customers is run to its end. */
   readonly wholeFit: boolean;
 }
@@ -44,6 +44,7 @@ export const quick: Size = {
   functionRows: 250_000,
   rounds: 3,
   slowRounds: 2,
+  wizardRounds: 1,
   wholeFit: false,
 };
 
@@ -52,64 +53,83 @@ export const full: Size = {
   rows: 5_000_000,
   ids: ["codes", "mixed", "emails", "numbers"],
   functionRows: 1_000_000,
-  rounds: 5,
-  slowRounds: 3,
+  rounds: 3,
+  slowRounds: 2,
+  wizardRounds: 3,
   wholeFit: true,
 };
 
+/** Peers that no target names are measured once in a quick run. */
+const targeted: readonly string[] = ["arquero", "simple"];
+
 const comparison = ({ rounds, slowRounds, name }: Size, rows: number, ids: Ids): Planned[] => {
-  const main = ids === "codes";
   const whole = name === "full";
-  const peers: readonly string[] = main || whole ? fastPeers : [];
-  const slow: readonly string[] = main ? slowPeers : whole ? ["arquero", "simple"] : [];
+  const codes = ids === "codes";
+  const often = ["COHORT", "Map floor", ...(codes ? ["touch"] : []), ...(codes || whole ? fastPeers : [])];
+  const seldom = slowPeers.filter((way) => codes || (whole && targeted.includes(way)));
+  // The second call of a few is enough to see what a first one pays for being the first.
+  const calls = (way: string) =>
+    whole || (codes && ["COHORT", "Map floor", "months"].includes(way)) ? 2 : 1;
   return [
-    ...["COHORT", ...floors, ...peers].map((way) => ({
-      job: comparisonJob(way, rows, ids, main || whole ? 2 : 1),
-      rounds,
+    ...often.map((way) => ({ job: comparisonJob(way, rows, ids, calls(way)), rounds })),
+    ...seldom.map((way) => ({
+      job: comparisonJob(way, rows, ids, calls(way)),
+      rounds: whole || targeted.includes(way) ? slowRounds : 1,
     })),
-    ...slow.map((way) => ({ job: comparisonJob(way, rows, ids, whole ? 2 : 1), rounds: slowRounds })),
   ];
 };
 
+const small = (rows: number): Planned[] =>
+  ["COHORT", "months", "Map floor", "duckdb, loaded", "duckdb", ...slowPeers].map((way, i) => ({
+    job: smallJob(way, rows),
+    rounds: i < 3 ? 7 : 3,
+  }));
+
+const functions = ({ functionRows: rows, slowRounds }: Size): Planned[] => [
+  // Beside each other, so that a round's ratio has no room for anything else to change.
+  { job: zoneJob(rows), rounds: 2 * slowRounds },
+  { job: { way: "COHORT", rows }, rounds: 2 * slowRounds },
+  ...functionNames.map((way) => ({ job: { way, rows }, rounds: slowRounds })),
+];
+
 const fits = ({ wholeFit, slowRounds }: Size): Planned[] =>
   families.flatMap((family) => [
-    { job: fitJob("BGNBD_FIT", family, FEW_CUSTOMERS), rounds: 5 },
-    { job: fitJob("Nelder–Mead", family, FEW_CUSTOMERS), rounds: 5 },
+    { job: { ...fitJob("BGNBD_FIT", family, FEW_CUSTOMERS), calls: 10 }, rounds: 5 },
+    { job: { ...fitJob("Nelder–Mead", family, FEW_CUSTOMERS), calls: 2 }, rounds: 5 },
     { job: fitJob("BGNBD_FIT", family, MILLION), rounds: wholeFit ? 1 : slowRounds },
     ...(wholeFit
       ? [{ job: fitJob("Nelder–Mead", family, MILLION), rounds: 1 }]
       : [
-          { job: fitJob("Nelder–Mead begun", family, MILLION), rounds: slowRounds },
+          { job: fitJob("Nelder–Mead begun", family, MILLION), rounds: 1 },
           { job: fitJob("Nelder–Mead", family, SOME_CUSTOMERS), rounds: 1 },
         ]),
   ]);
 
+const memory = ({ ids, name }: Size): Planned[] => [
+  ...ids.map((kind) => ({ job: memoryJob("COHORT", MILLION, kind), rounds: 1 })),
+  ...["Map floor", "months", "duckdb", ...(name === "full" ? slowPeers : [])].map((way) => ({
+    job: memoryJob(way, MILLION),
+    rounds: 1,
+  })),
+];
+
 /** Everything that a run of this size measures. */
 export function planOf(size: Size): Planned[] {
-  const { name, rows, ids, functionRows, rounds, slowRounds } = size;
-  const sizes = [...new Set([MILLION, rows])];
-  const everyone = ["COHORT", "Map floor", ...fastPeers, ...slowPeers];
-  const planned: Planned[] = [
+  const { rows, ids, slowRounds } = size;
+  return merged([
     ...ids.flatMap((kind) => comparison(size, MILLION, kind)),
-    ...sizes.slice(1).flatMap((many) => [
-      { job: comparisonJob("COHORT", many, "codes", 2), rounds: slowRounds },
-      { job: comparisonJob("Map floor", many, "codes", 2), rounds: slowRounds },
-      { job: comparisonJob("months", many, "codes", 2), rounds: slowRounds },
-    ]),
-    ...SMALL.flatMap((few) => everyone.map((way) => ({ job: smallJob(way, few), rounds: 5 }))),
-    ...ids.map((kind) => ({ job: memoryJob("COHORT", MILLION, kind), rounds: 1 })),
-    ...["Map floor", "months", "duckdb", ...(name === "full" ? slowPeers : [])].map((way) => ({
-      job: memoryJob(way, MILLION),
-      rounds: 1,
+    ...["COHORT", "Map floor", "months"].map((way) => ({
+      job: comparisonJob(way, rows, "codes", 2),
+      rounds: slowRounds,
     })),
-    ...["COHORT", ...functionNames].map((way) => ({ job: { way, rows: functionRows }, rounds: slowRounds })),
+    ...SMALL.flatMap(small),
+    ...functions(size),
     ...fits(size),
-    { job: zoneJob(MILLION), rounds },
-    { job: wizardJob, rounds: slowRounds },
+    ...memory(size),
+    { job: wizardJob, rounds: size.wizardRounds },
     { job: loadJob("load Code.js"), rounds: 15 },
     { job: loadJob("load nothing"), rounds: 15 },
-  ];
-  return merged(planned);
+  ]);
 }
 
 /** A job of two tables, such as COHORT over a million codes, is measured once, as often as the one that wants more asks. */

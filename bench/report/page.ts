@@ -18,7 +18,7 @@ export const tablesOf = (samples: Samples, size: Size): Table[] => [
   growth(samples, size),
   functions(samples, size),
   fits(samples, size),
-  rest(samples),
+  rest(samples, size),
   wizard(samples),
 ];
 

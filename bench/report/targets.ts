@@ -9,6 +9,8 @@ export interface Target {
   readonly unit: string;
   /** Undefined when this run did not measure it. */
   readonly value: number | undefined;
+  /** The same of later calls in the same context; not judged. */
+  readonly later?: number | undefined;
 }
 
 /** True or false when it was measured. */
@@ -20,6 +22,14 @@ const verdicts: Readonly<Record<string, Text>> = {
   false: { en: "✗ missed", zh: "✗ 未达到" },
   undefined: { en: "not in this run", zh: "本次未测" },
 };
+
+function measuredText({ value, later, unit }: Target): Text {
+  const text = figure(value, unit);
+  const more = figure(later, unit);
+  return later === undefined
+    ? text
+    : { en: `${text.en} (later calls ${more.en})`, zh: `${text.zh}（后续调用 ${more.zh}）` };
+}
 
 /** All targets, met or not. */
 export const targetsTable = (all: readonly Target[]): Table => ({
@@ -33,7 +43,7 @@ export const targetsTable = (all: readonly Target[]): Table => ({
   rows: all.map((target) => [
     target.what,
     same(`${target.sense === "at most" ? "≤" : "≥"} ${target.limit}${target.unit}`),
-    figure(target.value, target.unit),
+    measuredText(target),
     verdicts[String(isMet(target))] as Text,
   ]),
 });

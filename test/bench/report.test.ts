@@ -35,6 +35,12 @@ test("a target is met at its limit, missed beyond it, and neither where nothing 
   expect(isMet(target({ value: undefined }))).toBeUndefined();
 });
 
+test("later calls are shown beside the first one, which is judged", () => {
+  const table = targetsTable([target({ value: 3, later: 0.5 })]);
+  expect(markdown([table], same("machine"), "en")).toContain("| 3 × (later calls 0.5 ×) | ✗ missed |");
+  expect(markdown([table], same("machine"), "zh")).toContain("| 3 ×（后续调用 0.5 ×） | ✗ 未达到 |");
+});
+
 test("targets are a table with what was set, what was measured and whether it is met, missed ones named", () => {
   const table = targetsTable([target({}), target({ value: 3 }), target({ value: undefined })]);
   expect(markdown([table], same("machine"), "en")).toBe(

@@ -1,6 +1,7 @@
-import { comparisonJob, loadJob, MILLION, wizardJob, wizardSteps, zoneJob } from "../../jobs";
+import { loadJob, wizardJob, wizardSteps, zoneJob } from "../../jobs";
 import type { Job } from "../../measuring/job";
 import { callCpu, callWall, type Figure, first, firstWall, type Samples } from "../../measuring/samples";
+import type { Size } from "../../plan";
 import { figure, times, whole } from "../figures";
 import { same, type Table, type Text } from "../text";
 import { rounds } from "./shared";
@@ -32,7 +33,7 @@ export const wizard = (samples: Samples): Table => {
 };
 
 /** The spreadsheet's zone, and loading. */
-export const rest = (samples: Samples): Table => {
+export const rest = (samples: Samples, { functionRows: rows }: Size): Table => {
   const line = (label: Text, job: Job, reference: Job, what: Figure): Text[] => [
     label,
     figure(samples.middle(job, what)),
@@ -52,11 +53,11 @@ export const rest = (samples: Samples): Table => {
     rows: [
       line(
         {
-          en: "COHORT of 1,000,000 rows in a spreadsheet in New York, beside one in UTC (CPU)",
-          zh: "表格时区为纽约时 1,000,000 行的 COHORT，对照 UTC（CPU）",
+          en: "COHORT in a spreadsheet in New York, beside one in UTC (CPU)",
+          zh: "表格时区为纽约时的 COHORT，对照 UTC（CPU）",
         },
-        comparisonJob("COHORT", MILLION, "codes"),
-        zoneJob(MILLION),
+        { way: "COHORT", rows },
+        zoneJob(rows),
         first,
       ),
       line(
