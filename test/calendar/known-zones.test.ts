@@ -48,7 +48,7 @@ test.each(zones)(
   "%s, known since %d, shows what Intl says: every few days, at each change and New Year",
   (zone, since) => {
     const instants: number[] = [];
-    for (let ms = yearBegin(since); ms < UNTIL; ms += 3.3 * DAY) instants.push(ms - (ms % 1000));
+    for (let ms = yearBegin(since); ms < UNTIL; ms += 6.3 * DAY) instants.push(ms - (ms % 1000));
     for (const { end } of stretchesOf(zone, since)) instants.push(end - 1000, end, end + 1000);
     for (let year = since; year <= KNOWN_UNTIL; year++)
       instants.push(yearBegin(year) - 1000, yearBegin(year));
@@ -60,13 +60,15 @@ test.each(zones)(
   },
 );
 
-test("an instant has the same stretch whether it is looked up alone or in order", () => {
-  for (const [zone, since] of zones)
-    for (const stretch of stretchesOf(zone, since)) {
-      const { begin, end } = stretch;
-      for (const ms of [begin, (begin + end) / 2, end - 1])
-        expect(knownStretches(zone)?.(ms)).toEqual(stretch);
-    }
+test("instants from last to first have the same stretches as from first to last", () => {
+  for (const [zone, since] of zones) {
+    const stretches = stretchesOf(zone, since);
+    const stretchAt = knownStretches(zone);
+    const backwards = stretches
+      .flatMap(({ begin, end }) => [stretchAt?.(end - 1), stretchAt?.(begin)])
+      .reverse();
+    expect(backwards).toEqual(stretches.flatMap((stretch) => [stretch, stretch]).reverse());
+  }
 });
 
 test("New York's years have a stretch of summer each", () => {

@@ -20,7 +20,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const formatOf = (zone: string): Intl.DateTimeFormat => {
   const format =
     formats.get(zone) ??
-    new Intl.DateTimeFormat("en-US", {
+    // Swedes write 2024-03-10 01:59:59.
+    new Intl.DateTimeFormat("sv-SE", {
       timeZone: zone,
       hourCycle: "h23",
       year: "numeric",
@@ -35,8 +36,4 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
 };
 
 /** The wall clock as Intl formats it, one instant at a time. */
-export const byIntl = (zone: string, ms: number): string => {
-  const parts = formatOf(zone).formatToParts(ms);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
-  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}:${part("second")}`;
-};
+export const byIntl = (zone: string, ms: number): string => formatOf(zone).format(ms).replace(" ", "T");
