@@ -4,6 +4,7 @@ import {
   DuckDBDataChunk,
   DuckDBInstance,
   DuckDBTimestampValue,
+  INTEGER,
   TIMESTAMP,
   VARCHAR,
 } from "@duckdb/node-api";
@@ -27,13 +28,14 @@ async function load(
   [customers, dates, amounts]: readonly Column[],
 ): Promise<void> {
   const [ids, moments, values] = [customers, dates, amounts] as [Column, Column, Column];
-  await database.run("CREATE OR REPLACE TABLE t (id VARCHAR, ts TIMESTAMP, amount DOUBLE)");
+  const [idType, idName] = typeof ids[0]?.[0] === "number" ? [INTEGER, "INTEGER"] : [VARCHAR, "VARCHAR"];
+  await database.run(`CREATE OR REPLACE TABLE t (id ${idName}, ts TIMESTAMP, amount DOUBLE)`);
   const appender = await database.createAppender("t");
   // Asking a Date for its offset is dear; within an hour it does not change.
   let [hour, offset] = [Number.NaN, 0n];
   for (let from = 0; from < ids.length; from += CHUNK) {
     const length = Math.min(CHUNK, ids.length - from);
-    const id = new Array<string>(length);
+    const id = new Array<unknown>(length);
     const ts = new Array<DuckDBTimestampValue>(length);
     const amount = new Array<number>(length);
     for (let i = 0; i < length; i++) {
@@ -41,11 +43,11 @@ async function load(
       const at = date.getTime();
       const own = Math.floor(at / HOUR);
       if (own !== hour) [hour, offset] = [own, BigInt(date.getTimezoneOffset()) * 60_000_000n];
-      id[i] = (ids[from + i] as [string])[0];
+      id[i] = (ids[from + i] as [unknown])[0];
       ts[i] = new DuckDBTimestampValue(BigInt(at) * 1000n - offset);
       amount[i] = (values[from + i] as [number])[0];
     }
-    const chunk = DuckDBDataChunk.create([VARCHAR, TIMESTAMP, DOUBLE]);
+    const chunk = DuckDBDataChunk.create([idType, TIMESTAMP, DOUBLE]);
     chunk.setColumns([id, ts, amount]);
     appender.appendDataChunk(chunk);
   }
@@ -58,7 +60,6 @@ const ask = async (database: DuckDBConnection) =>
 /** From cells to the table, rows brought into the database each time. */
 export const duckdb: Way = {
   data: "orders",
-  without: ["numbers"],
   open: async (): Promise<Answering> => {
     const database = await connect();
     return async (...columns) => {
@@ -71,7 +72,6 @@ export const duckdb: Way = {
 /** The question alone: the rows are in the database already. */
 export const duckdbLoaded: Way = {
   data: "orders",
-  without: ["numbers"],
   open: async (_job, columns): Promise<Answering> => {
     const database = await connect();
     await load(database, columns);

@@ -37,6 +37,7 @@ declare module "@tidyjs/tidy" {
 declare module "@duckdb/node-api" {
   type DuckDBType = { readonly type: unique symbol };
   export const DOUBLE: DuckDBType;
+  export const INTEGER: DuckDBType;
   export const TIMESTAMP: DuckDBType;
   export const VARCHAR: DuckDBType;
   export class DuckDBTimestampValue {

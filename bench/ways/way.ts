@@ -1,4 +1,4 @@
-import type { Column, Ids } from "../data/cells";
+import type { Column } from "../data/cells";
 import type { Family } from "../data/columns";
 import type { Job } from "../measuring/job";
 
@@ -8,8 +8,6 @@ export type Answering = (...columns: readonly Column[]) => unknown;
 /** A way from cells to an answer. */
 export interface Way {
   readonly data: Family;
-  /** Ids that it cannot take; none unless told. */
-  readonly without?: readonly Ids[];
   /** Gets ready, for these cells where it wants to (a database loads them). */
   open(job: Job, columns: readonly Column[]): Answering | Promise<Answering>;
   /** True when a user waits for the opening as well: Code.js is loaded at every call. */
