@@ -2,7 +2,7 @@
 import { read, write } from "../scripts/files";
 import { between } from "../scripts/markdown";
 import { buildIfStale } from "./build";
-import { store } from "./data/columns";
+import { clearStore, store } from "./data/columns";
 import { answers, bundle, bundleWizard, measured } from "./measuring/processes";
 import { measureAll } from "./measuring/rounds";
 import { dataOf, full, planOf, quick } from "./plan";
@@ -19,8 +19,8 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 await buildIfStale();
 await Promise.all([bundle(), bundleWizard()]);
 for (const { question, asked, differing } of await answers(COMPARED)) {
-  if (differing.length > 0) throw new Error(`${question}: other answers from ${differing.join(", ")}.`);
-  say(`${question}: the same from ${asked.join(", ")}`);
+  if (differing.length > 0) throw new Error(`${question} does not agree with ${differing.join(", ")}.`);
+  say(`${question} agrees with ${asked.join(", ")}`);
 }
 
 const plan = planOf(size);
@@ -33,6 +33,7 @@ const samples = await measureAll(plan, async (job) => {
   if (done % 20 === 0) say(`${done} of ${all} measurements`);
   return result;
 });
+clearStore();
 
 const tables = tablesOf(samples, size);
 for (const [path, lang] of [

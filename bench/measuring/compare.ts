@@ -49,7 +49,11 @@ async function lawful(rows: number): Promise<Compared[]> {
     const way = await wayNamed(name);
     const columns = cellsFrom(way.data, draw(way.data, rows), "codes");
     const [expected, found] = law(await answerOf({ way: name, rows }, columns), columns);
-    compared.push({ question: name, asked: ["law"], differing: close(expected, found, 1e-9) ? [] : ["law"] });
+    compared.push({
+      question: name,
+      asked: ["its law"],
+      differing: close(expected, found, 1e-9) ? [] : ["its law"],
+    });
   }
   return compared;
 }
