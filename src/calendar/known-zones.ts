@@ -51,72 +51,55 @@ const MOVES: Readonly<Record<string, readonly Change[]>> = {
 };
 
 /**
- * How clocks move, the first year of which (and of all until KNOWN_UNTIL) that is so without exception, hours of standard
- * time ahead of UTC, and the zones. No zone's first year is before 2000: few sheets reach so far back, and Intl knows.
+ * Zones by area. What stands before a city holds for all after it: how clocks move, the first year of which (and of all until
+ * KNOWN_UNTIL) that is so without exception, and the hours of standard time ahead of UTC. No first year is before 2000: few
+ * sheets reach so far back, and Intl knows.
  */
-export const ZONES: readonly string[] = [
-  "US 2007 -4 America Halifax Moncton",
-  "US 2007 -5 America New_York Toronto Detroit Indianapolis",
-  "US 2007 -6 America Chicago Winnipeg",
-  "US 2007 -7 America Denver Boise Edmonton",
-  "US 2007 -8 America Los_Angeles Vancouver",
-  "US 2007 -9 America Anchorage",
-  "US 2012 -3.5 America St_Johns",
-  "EU 2000 0 Europe London Dublin Lisbon",
-  "EU 2000 1 Europe Amsterdam Belgrade Berlin Bratislava Brussels Budapest Copenhagen Ljubljana Luxembourg Madrid Malta Oslo Paris Prague Rome Stockholm Vienna Warsaw Zagreb Zurich",
-  "EU 2000 2 Europe Athens Bucharest Helsinki Kiev Kyiv Sofia",
-  "EU 2003 2 Europe Riga Tallinn Vilnius",
-  "AU 2008 9.5 Australia Adelaide",
-  "AU 2008 10 Australia Hobart Melbourne Sydney",
-  "NZ 2008 12 Pacific Auckland",
-  "IL 2013 2 Asia Jerusalem",
-  "none 2000 0 Africa Abidjan Accra Dakar",
-  "none 2000 1 Africa Algiers Lagos",
-  "none 2000 2 Africa Harare Johannesburg",
-  "none 2000 3 Africa Addis_Ababa Kampala Nairobi",
-  "none 2000 -7 America Phoenix",
-  "none 2000 -6 America Costa_Rica El_Salvador Regina",
-  "none 2000 -5 America Bogota Guayaquil Jamaica Lima Panama",
-  "none 2000 -4 America La_Paz Puerto_Rico",
-  "none 2007 -6 America Guatemala",
-  "none 2010 -3 America Argentina/Buenos_Aires Buenos_Aires",
-  "none 2016 -3 America Montevideo",
-  "none 2017 -4 America Caracas",
-  "none 2020 -3 America Sao_Paulo",
-  "none 2023 -6 America Mexico_City Monterrey",
-  "none 2000 3 Asia Kuwait Qatar Riyadh",
-  "none 2000 4 Asia Dubai",
-  "none 2000 5 Asia Tashkent",
-  "none 2000 5.5 Asia Calcutta Kolkata",
-  "none 2000 5.75 Asia Kathmandu Katmandu",
-  "none 2000 7 Asia Bangkok Ho_Chi_Minh Jakarta Saigon",
-  "none 2000 8 Asia Hong_Kong Kuala_Lumpur Macau Manila Shanghai Singapore Taipei",
-  "none 2000 9 Asia Seoul Tokyo",
-  "none 2007 5.5 Asia Colombo",
-  "none 2010 5 Asia Karachi",
-  "none 2010 6 Asia Dhaka",
-  "none 2000 10 Australia Brisbane",
-  "none 2010 8 Australia Perth",
-  "none 2012 3 Europe Minsk",
-  "none 2015 3 Europe Moscow",
-  "none 2017 3 Europe Istanbul",
-  "none 2000 -10 Pacific Honolulu",
+const AREAS = [
+  "Africa none 2000 0 Abidjan Accra 1 Algiers Lagos 2 Harare Johannesburg 3 Addis_Ababa Kampala Nairobi",
+  "America none 2000 -7 Phoenix -6 Costa_Rica El_Salvador Regina -5 Bogota Guayaquil Jamaica Lima Panama -4 La_Paz Puerto_Rico 2007 -6 Guatemala 2010 -3 Argentina/Buenos_Aires Buenos_Aires 2016 Montevideo 2017 -4 Caracas 2020 -3 Sao_Paulo 2023 -6 Mexico_City Monterrey US 2007 -9 Anchorage -8 Los_Angeles Vancouver -7 Boise Denver Edmonton -6 Chicago Winnipeg -5 Detroit Indianapolis New_York Toronto -4 Halifax 2012 -3.5 St_Johns",
+  "Asia none 2000 3 Kuwait Qatar Riyadh 4 Dubai 5 Tashkent 5.5 Calcutta Kolkata 5.75 Kathmandu Katmandu 7 Bangkok Ho_Chi_Minh Jakarta Saigon 8 Hong_Kong Kuala_Lumpur Macau Manila Shanghai Singapore Taipei 9 Seoul Tokyo 2007 5.5 Colombo 2010 5 Karachi 6 Dhaka IL 2013 2 Jerusalem",
+  "Australia none 2000 10 Brisbane 2010 8 Perth AU 2008 9.5 Adelaide 10 Hobart Melbourne Sydney",
+  "Europe none 2012 3 Minsk 2015 Moscow 2017 Istanbul EU 2000 0 Dublin Lisbon London 1 Amsterdam Belgrade Berlin Bratislava Brussels Budapest Copenhagen Ljubljana Luxembourg Madrid Malta Oslo Paris Prague Rome Stockholm Vienna Warsaw Zagreb Zurich 2 Athens Bucharest Helsinki Kiev Kyiv Sofia 2003 Riga Tallinn Vilnius",
+  "Pacific none 2000 -10 Honolulu NZ 2008 12 Auckland",
 ];
+
+interface KnownZone {
+  readonly name: string;
+  /** Of MOVES. */
+  readonly moves: string;
+  readonly since: number;
+  /** Hours of standard time ahead of UTC. */
+  readonly hours: number;
+}
+
+/** All zones that are known by heart. */
+export const knownZones = (): readonly KnownZone[] =>
+  AREAS.flatMap((text) => {
+    const [area, ...words] = text.split(" ");
+    let [moves, since, hours] = ["", 0, 0];
+    return words.flatMap((word) => {
+      // NaN for words, which are neither years nor hours.
+      const value = Number(word);
+      if (word in MOVES) moves = word;
+      else if (value >= 2000) since = value;
+      else if (value < 2000) hours = value;
+      else return [{ name: `${area}/${word}`, moves, since, hours }];
+      return [];
+    });
+  });
 
 /**
  * The stretches of a zone that is known by heart, within the years in which it is: undefined for instants of other years,
  * and for another zone. To make an Intl.DateTimeFormat, and so to ask Intl, costs more than a table of 10,000 rows.
  */
 export function knownStretches(timeZone: string): ((ms: number) => Stretch | undefined) | undefined {
-  for (const line of ZONES) {
-    const [moves = "", since, hours, area, ...cities] = line.split(" ");
-    if (cities.some((city) => `${area}/${city}` === timeZone))
-      return stretchesBy(moves, Number(since), Number(hours) * HOUR_MS);
-  }
-  return undefined;
+  const zone = knownZones().find(({ name }) => name === timeZone);
+  return zone && stretchesBy(zone);
 }
 
-function stretchesBy(moves: string, since: number, standard: number): (ms: number) => Stretch | undefined {
+function stretchesBy({ moves, since, hours }: KnownZone): (ms: number) => Stretch | undefined {
+  const standard = hours * HOUR_MS;
   const changes = MOVES[moves] ?? [];
   const first = instantOf(dayOf(since, 1, 1));
   const until = instantOf(dayOf(KNOWN_UNTIL, 1, 1));
