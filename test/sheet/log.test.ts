@@ -1,7 +1,8 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { isoText } from "../../src/calendar/days";
-import { type LogRanges, type LogReadingOptions, type ReadingRules, readLog } from "../../src/sheet/rows/log";
+import { type LogRanges, type LogReadingOptions, readLog } from "../../src/sheet/rows/log";
+import type { ReadingRules } from "../../src/sheet/rows/readings";
 import { american, chinese, column, refusal } from "./support/hosts";
 
 const plain: ReadingRules = { errors: "stop", exclude: [], case: "exact" };

@@ -1,11 +1,11 @@
-import { type CellColumn, cellAt, type OneCell } from "../cell-column";
+import { type CellColumn, cellAt } from "../cell-column";
 import { isProblem } from "../problems";
 import { numberCodes } from "./codes";
 import { createInterner, idFrom, MANY } from "./ids";
 
 /** Why a row has no customer: its cell is blank, or no id. */
 export const BLANK = -1;
-export const NO_ID = -2;
+const NO_ID = -2;
 
 /** A column of ids as numbers 0, 1, 2 … in order of first appearance. */
 export interface CustomerColumn {
@@ -34,21 +34,19 @@ export function readCustomers(
   if (done < end) {
     const interner = createInterner(letterCase, end - begin);
     for (const row of firstRow) interner.intern(idFrom(cellAt(cells, row)) as string, cellAt(cells, row));
-    for (let i = done; i < end; i++) {
-      const row = cells.rows[i] as OneCell;
-      const cell = row?.length === 1 ? row[0] : cellAt(cells, i);
-      let number = interner.known(cell);
-      if (number === undefined) {
-        const id = idFrom(cell);
-        if (id === undefined || isProblem(id)) {
-          number = id === undefined ? BLANK : NO_ID;
-          clean = false;
-        } else {
-          number = interner.intern(id, cell);
-          if (number === firstRow.length) firstRow.push(i);
-        }
+    for (let i = done; ; i++) {
+      i = interner.readKnown(cells.rows, i, customer);
+      if (i === end) break;
+      const cell = cellAt(cells, i);
+      const id = idFrom(cell);
+      if (id === undefined || isProblem(id)) {
+        customer[i] = id === undefined ? BLANK : NO_ID;
+        clean = false;
+      } else {
+        const number = interner.intern(id, cell);
+        if (number === firstRow.length) firstRow.push(i);
+        customer[i] = number;
       }
-      customer[i] = number;
     }
   }
   return { customer, firstRow, clean };

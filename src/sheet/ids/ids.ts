@@ -1,3 +1,4 @@
+import type { OneCell } from "../cell-column";
 import { isBlank, isErrorCell, plainText } from "../cells";
 import type { CellProblem } from "../problems";
 import { TextNumbers } from "./text-numbers";
@@ -30,9 +31,11 @@ export const idKey = (id: string, letterCase: "exact" | "ignore"): string =>
 export interface Interner {
   /** Each id as first typed (trimmed, normalised). */
   readonly ids: readonly string[];
+  /** Writes the numbers of known cells, rows of one each, from row `i` on; gives the first row whose cell has to be read. */
+  readKnown(rows: readonly unknown[], i: number, numbers: Int32Array): number;
   /** The number of a cell seen before, exactly as it is typed; undefined when the cell has to be read. */
   known(cell: unknown): number | undefined;
-  /** The number of an id, a new one if it has none yet. `cell`, not known so far, is remembered as a spelling of it. */
+  /** The number of an id, a new one if it has none yet. `cell` is remembered as a spelling of it. */
   intern(id: string, cell: unknown): number;
 }
 
@@ -43,21 +46,40 @@ export const MANY = 30_000;
 export function createInterner(letterCase: "exact" | "ignore" = "exact", rows = 0): Interner {
   const ids: string[] = [];
   // Spellings as typed and keys share one table: a spelling that equals another id's key is that id.
-  const others = new Map<unknown, number>();
-  const texts: Pick<TextNumbers, "get" | "set"> = rows < MANY ? others : new TextNumbers();
+  const cells = new Map<unknown, number>();
+  const texts = rows < MANY ? undefined : new TextNumbers();
+  const known = (cell: unknown): number | undefined =>
+    texts !== undefined && typeof cell === "string" ? texts.get(cell) : cells.get(cell);
+  /** The number of a cell; `next` where it has none, which is its own from then on. */
+  const numberOf = (cell: unknown, next: number): number => {
+    if (texts !== undefined && typeof cell === "string") return texts.numberOf(cell, next);
+    const before = cells.get(cell);
+    if (before === undefined) cells.set(cell, next);
+    return before ?? next;
+  };
   return {
     ids,
-    known: (cell) => (typeof cell === "string" ? texts.get(cell) : others.get(cell)),
+    known,
+    readKnown: (list, i, numbers) => {
+      for (; i < numbers.length; i++) {
+        if (texts !== undefined) i = texts.read(list, i, numbers);
+        const row = list[i] as OneCell;
+        if (i === numbers.length || row?.length !== 1) break;
+        const cell = row[0];
+        // A text that its table does not know is new.
+        const number = texts !== undefined && typeof cell === "string" ? undefined : cells.get(cell);
+        if (number === undefined) break;
+        numbers[i] = number;
+      }
+      return i;
+    },
     intern: (id, cell) => {
       const key = idKey(id, letterCase);
-      let number = cell === key ? undefined : texts.get(key);
-      if (number === undefined) {
-        number = ids.push(id) - 1;
-        texts.set(key, number);
-      }
-      if (typeof cell !== "string") others.set(cell, number);
-      else if (cell !== key) texts.set(cell, number);
-      return number;
+      const before = cell === key ? undefined : known(cell);
+      if (before !== undefined) return before;
+      const number = numberOf(key, ids.length);
+      if (number === ids.length) ids.push(id);
+      return cell === key ? number : numberOf(cell, number);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { OneCell } from "../cell-column";
+
 /** Longest chain of slots is kept short: half of them stay free. */
 const FIRST_SLOTS = 4096;
 
@@ -14,12 +16,28 @@ export class TextNumbers {
 
   /** The slot of a text: the one that holds it, or the free one that it would take. */
   private slotOf(text: string, hash: number): number {
-    let slot = hash & this.mask;
-    for (;;) {
-      const place = this.slots[slot * 2 + 1] as number;
-      if (place === 0 || (this.slots[slot * 2] === hash && this.texts[place - 1] === text)) return slot;
-      slot = (slot + 1) & this.mask;
+    const { mask, slots, texts } = this;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const place = slots[slot * 2 + 1] as number;
+      if (place === 0 || (slots[slot * 2] === hash && texts[place - 1] === text)) return slot;
     }
+  }
+
+  /**
+   * Writes the numbers of the texts in rows of one cell, from row `i` on; gives the first row that holds something else. Hot path, in a
+   * loop of its own so that the engine makes it fast at once.
+   */
+  read(rows: readonly unknown[], i: number, numbers: Int32Array): number {
+    for (; i < numbers.length; i++) {
+      const row = rows[i] as OneCell;
+      if (row?.length !== 1) return i;
+      const text = row[0];
+      if (typeof text !== "string") return i;
+      const place = this.slots[this.slotOf(text, hashOf(text)) * 2 + 1] as number;
+      if (place === 0) return i;
+      numbers[i] = this.numbers[place - 1] as number;
+    }
+    return i;
   }
 
   get(text: string): number | undefined {
@@ -27,14 +45,17 @@ export class TextNumbers {
     return place === 0 ? undefined : this.numbers[place - 1];
   }
 
-  /** Gives a text a number that has none yet. */
-  set(text: string, number: number): void {
+  /** The number of a text; `next` where it has none, which is its own from then on. */
+  numberOf(text: string, next: number): number {
     if (this.texts.length * 2 > this.mask) this.grow();
     const hash = hashOf(text);
     const slot = this.slotOf(text, hash);
+    const place = this.slots[slot * 2 + 1] as number;
+    if (place !== 0) return this.numbers[place - 1] as number;
     this.slots[slot * 2] = hash;
     this.slots[slot * 2 + 1] = this.texts.push(text);
-    this.numbers.push(number);
+    this.numbers.push(next);
+    return next;
   }
 
   private grow(): void {

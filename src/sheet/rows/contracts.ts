@@ -9,7 +9,7 @@ import { createInterner, idFrom, idKey } from "../ids/ids";
 import { numberReader } from "../numbers/numbers";
 import { type CellProblem, isProblem } from "../problems";
 import { listOf, mustMatch, trimmedLength } from "../shapes";
-import type { ReadingRules } from "./log";
+import type { ReadingRules } from "./readings";
 import { type LeftOut, leftOutLedger, leftOutText } from "./readings";
 import { isEndOfTime, saysRunning } from "./running";
 

@@ -5,8 +5,7 @@ import { BLANK, type CustomerColumn } from "../ids/customer-column";
 import { idFrom, idKey } from "../ids/ids";
 import type { CellProblem } from "../problems";
 import type { AmountColumn } from "./amount-column";
-import type { ReadingRules } from "./log";
-import type { LeftOutLedger } from "./readings";
+import type { LeftOutLedger, ReadingRules } from "./readings";
 
 /** The columns of a log, each read for itself. Entry i is the cell of row i; rows before `begin` are a header. */
 export interface ReadColumns {

@@ -1,4 +1,3 @@
-import type { LogOptions } from "../../plan/options";
 import { InputError } from "../../words/input-error";
 import { type CellColumn, cellAt, columnOf, isBlankColumn, trimmedRows } from "../cell-column";
 import { readDays } from "../dates/day-column";
@@ -10,7 +9,7 @@ import { mustMatch } from "../shapes";
 import { readAmounts } from "./amount-column";
 import { everyRow, type ReadColumns, rowsThatCount } from "./counted-rows";
 import { eventLog } from "./event-log";
-import { type LogReading, leftOutLedger, leftOutText } from "./readings";
+import { type LogReading, leftOutLedger, leftOutText, type ReadingRules } from "./readings";
 
 /** The ranges of a log: one row an event. */
 export interface LogRanges {
@@ -26,11 +25,6 @@ export interface LogReadingOptions {
   /** Note every problem instead of throwing the first: for the wizard's findings. An empty log is then no error either. */
   readonly collect?: boolean;
 }
-
-/** The options that the reader itself obeys; `asof` is not among them. */
-export type ReadingRules = Pick<LogOptions, "errors" | "exclude" | "case"> & {
-  readonly dateorder?: "dmy" | "mdy" | undefined;
-};
 
 /**
  * Reads a log of events (rules 4 to 9). A blank row is skipped, a row without an id or with an excluded one is left out and counted,

@@ -1,8 +1,14 @@
 import type { EventLog } from "../../plan/log";
+import type { LogOptions } from "../../plan/options";
 import type { ErrorCode } from "../../words/errors";
 import type { InputError } from "../../words/input-error";
 import type { Text } from "../../words/text";
 import { type CellProblem, cellError } from "../problems";
+
+/** The options that the reader itself obeys; `asof` is not among them. */
+export type ReadingRules = Pick<LogOptions, "errors" | "exclude" | "case"> & {
+  readonly dateorder?: "dmy" | "mdy" | undefined;
+};
 
 /** Why rows of a log were left out: two that need no excuse, and the codes of cells that cannot be read. */
 type LeftOutReason = "blank-id" | "excluded" | ErrorCode;
