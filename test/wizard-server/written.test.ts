@@ -28,7 +28,7 @@ test("a cohort table on a new sheet: title, definition, headings, rates with the
     "Time zone: Etc/UTC",
     "Data complete through 2024-04-10",
     "10 used of 10 rows",
-    "Stayrate 0.3.0",
+    "Stayrate 0.4.0",
   ])
     expect(all).toContain(part);
 });
