@@ -74,19 +74,13 @@ function visitsByBits(
     bits[word] = (bits[word] as number) | (1 << ((one - low) & 31));
   }
   const starts = new Int32Array(customers + 1);
+  const visited = new Int32Array(Math.min(times.length, 32 * bits.length));
   let length = 0;
-  for (let c = 0, word = 0; c < customers; ) {
-    for (const end = word + words; word < end; word++)
-      for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1) length++;
-    starts[++c] = length;
-  }
-  const visited = new Int32Array(length);
-  let end = 0;
-  for (let c = 0, word = 0; c < customers; c++)
+  for (let c = 0, word = 0; c < customers; starts[++c] = length)
     for (let first = low; first < low + words * 32; first += 32)
       for (let rest = bits[word++] as number; rest !== 0; rest &= rest - 1)
-        visited[end++] = first + 31 - Math.clz32(rest & -rest);
-  return { customers, starts, when: visited };
+        visited[length++] = first + 31 - Math.clz32(rest & -rest);
+  return { customers, starts, when: visited.subarray(0, length) };
 }
 
 /** Where the span is long: the rows of each customer one after the other, put in order where they are not. */
