@@ -32,7 +32,7 @@ export const memoryJob = (way: string, rows: number, ids: Ids = "codes"): Job =>
   memory: true,
 });
 /** So many calls that the engine has compiled all it will. */
-export const smallJob = (way: string, rows: number): Job => ({ way, rows, calls: rows > 1000 ? 40 : 1 });
+export const smallJob = (way: string, rows: number): Job => ({ way, rows, calls: rows > 1000 ? 12 : 1 });
 export const zoneJob = (rows: number): Job => ({ way: "COHORT", rows, zone: "UTC" });
 export const loadJob = (way: "load Code.js" | "load nothing"): Job => ({ way, rows: 0 });
 /** What the wizard's processes measure, in the order of their calls. */

@@ -4,7 +4,6 @@ import {
   comparisonJob,
   FEW_CUSTOMERS,
   families,
-  fastPeers,
   fitJob,
   functionNames,
   loadJob,
@@ -59,44 +58,40 @@ export const full: Size = {
   wholeFit: true,
 };
 
-/** Peers that no target names are measured once in a quick run. */
-const targeted: readonly string[] = ["arquero", "simple"];
+/** What the floor and the targets need most, then what the targets name, then the rest: in a quick run 3, 2 and 1 rounds. */
+const most: readonly string[] = ["COHORT", "Map floor"];
+const some: readonly string[] = ["months", ...["duckdb, loaded", "duckdb", "arquero", "simple"]];
 
 const comparison = ({ rounds, slowRounds, name }: Size, rows: number, ids: Ids): Planned[] => {
   const whole = name === "full";
   const codes = ids === "codes";
-  const often = ["COHORT", "Map floor", ...(codes ? ["touch"] : []), ...(codes || whole ? fastPeers : [])];
-  const seldom = slowPeers.filter((way) => codes || (whole && targeted.includes(way)));
-  // The second call of a few is enough to see what a first one pays for being the first.
-  const calls = (way: string) =>
-    whole || (codes && ["COHORT", "Map floor", "months"].includes(way)) ? 2 : 1;
-  return [
-    ...often.map((way) => ({ job: comparisonJob(way, rows, ids, calls(way)), rounds })),
-    ...seldom.map((way) => ({
-      job: comparisonJob(way, rows, ids, calls(way)),
-      rounds: whole || targeted.includes(way) ? slowRounds : 1,
-    })),
-  ];
+  const ways = codes ? [...most, ...some, "touch", "lodash", "tidy"] : whole ? [...most, ...some] : most;
+  return ways.map((way) => ({
+    // The second call of two is enough to see what a first one pays for being the first.
+    job: comparisonJob(way, rows, ids, whole || (codes && most.includes(way)) ? 2 : 1),
+    rounds: most.includes(way) ? rounds : whole || some.includes(way) ? slowRounds : 1,
+  }));
 };
 
 const small = (rows: number): Planned[] =>
   ["COHORT", "months", "Map floor", "duckdb, loaded", "duckdb", ...slowPeers].map((way, i) => ({
     job: smallJob(way, rows),
-    rounds: i < 3 ? 7 : 3,
+    rounds: i < 3 ? 5 : 1,
   }));
 
-const functions = ({ functionRows: rows, slowRounds }: Size): Planned[] => [
+const functions = ({ functionRows: rows, slowRounds, wholeFit }: Size): Planned[] => [
   // Beside each other, so that a round's ratio has no room for anything else to change.
   { job: zoneJob(rows), rounds: 2 * slowRounds },
   { job: { way: "COHORT", rows }, rounds: 2 * slowRounds },
-  ...functionNames.map((way) => ({ job: { way, rows }, rounds: slowRounds })),
+  // Those that targets name come first; the others once in a quick run.
+  ...functionNames.map((way, i) => ({ job: { way, rows }, rounds: wholeFit || i < 5 ? slowRounds : 1 })),
 ];
 
-const fits = ({ wholeFit, slowRounds }: Size): Planned[] =>
+const fits = ({ wholeFit }: Size): Planned[] =>
   families.flatMap((family) => [
     { job: { ...fitJob("BGNBD_FIT", family, FEW_CUSTOMERS), calls: 10 }, rounds: 5 },
     { job: { ...fitJob("Nelder–Mead", family, FEW_CUSTOMERS), calls: 2 }, rounds: 5 },
-    { job: fitJob("BGNBD_FIT", family, MILLION), rounds: wholeFit ? 1 : slowRounds },
+    { job: fitJob("BGNBD_FIT", family, MILLION), rounds: 1 },
     ...(wholeFit
       ? [{ job: fitJob("Nelder–Mead", family, MILLION), rounds: 1 }]
       : [
@@ -107,7 +102,7 @@ const fits = ({ wholeFit, slowRounds }: Size): Planned[] =>
 
 const memory = ({ ids, name }: Size): Planned[] => [
   ...ids.map((kind) => ({ job: memoryJob("COHORT", MILLION, kind), rounds: 1 })),
-  ...["Map floor", "months", "duckdb", ...(name === "full" ? slowPeers : [])].map((way) => ({
+  ...["months", ...(name === "full" ? ["Map floor", "duckdb", ...slowPeers] : [])].map((way) => ({
     job: memoryJob(way, MILLION),
     rounds: 1,
   })),
@@ -118,7 +113,7 @@ export function planOf(size: Size): Planned[] {
   const { rows, ids, slowRounds } = size;
   return merged([
     ...ids.flatMap((kind) => comparison(size, MILLION, kind)),
-    ...["COHORT", "Map floor", "months"].map((way) => ({
+    ...(rows === MILLION ? [] : [...most, "months"]).map((way) => ({
       job: comparisonJob(way, rows, "codes", 2),
       rounds: slowRounds,
     })),

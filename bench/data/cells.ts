@@ -35,8 +35,12 @@ function idCells(ids: Ids): (customer: number) => string | number {
   };
 }
 
-const cellsOf = (numbers: Float64Array, cell: (number: number) => unknown): Column =>
-  Array.from(numbers, (number) => [cell(number)]);
+function cellsOf(numbers: Float64Array, cell: (number: number) => unknown): Column {
+  const rows: Column = [];
+  for (let i = 0; i < numbers.length; i++) rows.push([cell(numbers[i] as number)]);
+  return rows;
+}
+
 /** Midnights of the machine's zone, as a cell with a date alone has them. */
 const dayCell = (day: number) => (Number.isNaN(day) ? "" : new Date(2022, 0, 1 + day));
 /** A whole number as the small integer that the engine makes of one it reads, not as the float that it was kept as. */
