@@ -45,8 +45,11 @@ export function program(name: string): readonly unknown[] {
 }
 
 function linesHeld(): readonly string[] {
-  // A function's own text is, by the language's definition, the very text it was made from.
-  lines ??= String(held).split("\n//");
+  if (lines === undefined) {
+    // A function's own text is, by the language's definition, the very text it was made from, however its lines end.
+    const text = String(held);
+    lines = text.split(text.includes("\r\n//") ? "\r\n//" : "\n//");
+  }
   if (lines.length < 3) throw new Error("Code.js was pushed without its comments: push it as it was built.");
   return lines;
 }

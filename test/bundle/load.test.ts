@@ -149,6 +149,13 @@ test("loading Code.js and answering one RETENTION costs few milliseconds more th
   expect(code / empty).toBeLessThan(8);
 });
 
+test("Code.js works as well where its lines end as Windows ends them", () => {
+  const realm = createContext({});
+  new Script(distFile("Code.js").replace(/\n/g, "\r\n")).runInContext(realm);
+  expect(runInContext("RETENTION(120, 20, 110)", realm)).toBe(100 / 110);
+  expect(() => runInContext("RETENTION(120, 20, 0)", realm)).toThrow(/start/);
+});
+
 test("Code.js that lost its comments on the way says so", () => {
   const realm = createContext({});
   new Script(distFile("Code.js").replace(/\{\n(?:\/\/.*\n)+\}/, "{}")).runInContext(realm);
