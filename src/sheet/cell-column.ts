@@ -1,6 +1,6 @@
 import { InputError } from "../words/input-error";
 import { isBlank } from "./cells";
-import { listOf, widthOf } from "./shapes";
+import { listOf, trimmed, widthOf } from "./shapes";
 
 /** A column of cells as Sheets hands it over, mostly rows of one cell: nothing is copied for a million of them. */
 export interface CellColumn {
@@ -41,12 +41,5 @@ export function isBlankColumn(cells: CellColumn): boolean {
 }
 
 /** How many rows are left when rows at the end that are blank in every column are trimmed. */
-export function trimmedRows(columns: readonly CellColumn[]): number {
-  let length = 0;
-  for (const cells of columns) {
-    let end = cells.rows.length;
-    while (end > length && isBlank(cellAt(cells, end - 1))) end--;
-    length = Math.max(length, end);
-  }
-  return length;
-}
+export const trimmedRows = (columns: readonly CellColumn[]): number =>
+  trimmed(columns, ({ rows }) => rows.length, cellAt);

@@ -64,11 +64,23 @@ const sizeText = ({ rows, columns = 1 }: Sized, withColumns: boolean): Text => (
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** How many rows are left when rows at the end that are blank in every list are trimmed. */
-export function trimmedLength(lists: readonly (readonly unknown[])[]): number {
+export const trimmedLength = (lists: readonly (readonly unknown[])[]): number =>
+  trimmed(
+    lists,
+    (list) => list.length,
+    (list, i) => list[i],
+  );
+
+/** The same for lists of any kind. */
+export function trimmed<List>(
+  lists: readonly List[],
+  lengthOf: (list: List) => number,
+  cellIn: (list: List, i: number) => unknown,
+): number {
   let length = 0;
   for (const list of lists) {
-    let end = list.length;
-    while (end > length && isBlank(list[end - 1])) end--;
+    let end = lengthOf(list);
+    while (end > length && isBlank(cellIn(list, end - 1))) end--;
     length = Math.max(length, end);
   }
   return length;
