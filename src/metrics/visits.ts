@@ -38,10 +38,25 @@ export function visits(
   const rows: RowTimes = "times" in when ? when : { times: when, base: 0 };
   const { low, high } = spanOf(rows.table ?? rows.times);
   if (low > high) return { customers, starts: new Int32Array(customers + 1), when: new Int32Array(0) };
-  const words = ((high - low) >>> 5) + 1;
-  return min <= 1 && words * 32 * customers <= BITS_A_ROW * rows.times.length + FEW_BITS
-    ? visitsByBits(customers, customer, rows, low, words)
-    : visitsByCustomer(customers, customer, rows, min);
+  const bits = min <= 1 ? bitsBetween(low, high, customers, customer, rows) : undefined;
+  return bits === undefined
+    ? visitsByCustomer(customers, customer, rows, min)
+    : readOff(bits, rows.times.length);
+}
+
+/** Visits with a bit a customer and period: customer c was in period low + p if bit p of the `words` words from c × words on is set. */
+export interface VisitBits {
+  readonly customers: number;
+  readonly low: number;
+  readonly high: number;
+  readonly words: number;
+  readonly bits: Int32Array;
+}
+
+/** The same as `visits`, not read off; undefined where nobody was there, or the span is too long for bits. */
+export function visitBits(customers: number, customer: Int32Array, rows: RowTimes): VisitBits | undefined {
+  const { low, high } = spanOf(rows.table ?? rows.times);
+  return low > high ? undefined : bitsBetween(low, high, customers, customer, rows);
 }
 
 function spanOf(when: Int32Array): { readonly low: number; readonly high: number } {
@@ -56,15 +71,28 @@ function spanOf(when: Int32Array): { readonly low: number; readonly high: number
   return { low, high };
 }
 
-/** Where the span is short: sets a bit for each row, and reads them off in order. */
-function visitsByBits(
+function bitsBetween(
+  low: number,
+  high: number,
   customers: number,
   customer: Int32Array,
-  { times, table, base }: RowTimes,
-  low: number,
-  words: number,
-): Visits {
+  rows: RowTimes,
+): VisitBits | undefined {
+  const words = ((high - low) >>> 5) + 1;
+  if (words * 32 * customers > BITS_A_ROW * rows.times.length + FEW_BITS) return undefined;
   const bits = new Int32Array(customers * words);
+  setBits(bits, words, low, customer, rows);
+  return { customers, low, high, words, bits };
+}
+
+/** One loop alone: the engine then makes it fast once, not a second time for what comes after it. */
+function setBits(
+  bits: Int32Array,
+  words: number,
+  low: number,
+  customer: Int32Array,
+  { times, table, base }: RowTimes,
+): void {
   for (let i = 0; i < times.length; i++) {
     const c = customer[i] as number;
     const time = times[i] as number;
@@ -73,8 +101,12 @@ function visitsByBits(
     const word = c * words + ((one - low) >>> 5);
     bits[word] = (bits[word] as number) | (1 << ((one - low) & 31));
   }
+}
+
+/** The periods of each customer, in order; there are no more than `rows` of them. */
+function readOff({ customers, low, words, bits }: VisitBits, rows: number): Visits {
   const starts = new Int32Array(customers + 1);
-  const visited = new Int32Array(Math.min(times.length, 32 * bits.length));
+  const visited = new Int32Array(Math.min(rows, 32 * bits.length));
   let length = 0;
   for (let c = 0, word = 0; c < customers; starts[++c] = length)
     for (let first = low; first < low + words * 32; first += 32)

@@ -1,5 +1,5 @@
 import { stateOf } from "../../metrics/cohorts/cohort-cells";
-import { type CohortGroups, cohortGroups, type GroupOptions } from "../../metrics/cohorts/cohort-groups";
+import type { CohortGroups } from "../../metrics/cohorts/cohort-groups";
 import {
   type CohortMatrix,
   cohortMatrix,
@@ -7,24 +7,22 @@ import {
   type MatrixOptions,
   OPEN,
 } from "../../metrics/cohorts/cohort-matrix";
-import type { EventLog } from "../../plan/log";
+import type { PlainCohorts } from "../../metrics/cohorts/plain-cohorts";
 import type { LogOptions } from "../../plan/options";
 import type { Column, Table, Value } from "../../table/table";
 import { labels } from "../../words/labels/shared";
-import { nothingInSpan, requireEvents, requireRoom, unfinishedAside } from "../events";
+import { nothingInSpan, requireRoom, unfinishedAside } from "../events";
 
-/** Customers in their cohorts, and counted. Refuses an empty log or span, and a table that no sheet could hold. */
+/** Counts customers in their cohorts. Refuses an empty span, and a table that no sheet could hold. */
 export function countedCohorts(
-  log: EventLog,
-  options: GroupOptions & MatrixOptions,
-  returns: EventLog = log,
-): { readonly groups: CohortGroups; readonly matrix: CohortMatrix } {
-  requireEvents(log, options);
-  const groups = cohortGroups(log, options, returns);
-  const shape = cohortShape(groups, options);
-  if (shape.cohorts.length === 0) throw nothingInSpan(groups.calendar, log.firstDay);
+  source: CohortGroups | PlainCohorts,
+  options: MatrixOptions,
+  firstDay: number,
+): CohortMatrix {
+  const shape = cohortShape(source, options);
+  if (shape.cohorts.length === 0) throw nothingInSpan(source.calendar, firstDay);
   requireRoom(shape.cohorts.length + 1, shape.width + 2);
-  return { groups, matrix: cohortMatrix(groups, shape, options) };
+  return cohortMatrix(source, shape, options);
 }
 
 /**

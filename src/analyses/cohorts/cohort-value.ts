@@ -1,8 +1,10 @@
+import { cohortGroups } from "../../metrics/cohorts/cohort-groups";
 import { cohortMoney, moneyOfRow } from "../../metrics/cohorts/cohort-money";
 import type { AmountLog } from "../../plan/log";
 import type { SharedOptions } from "../../plan/options";
 import type { CohortValueOutput } from "../../plan/revenue";
 import type { Table } from "../../table/table";
+import { requireEvents } from "../events";
 import { cohortLayout, countedCohorts } from "./cohort-layout";
 
 export type CohortValueOptions = Pick<
@@ -22,7 +24,10 @@ export type CohortValueOptions = Pick<
 
 /** A cohort table of money: a row a cohort, in the layout of a cohort table of customers, its cells as `output` says. */
 export function cohortValueTable(log: AmountLog, options: CohortValueOptions): Table {
-  const { groups, matrix } = countedCohorts(log, { ...options, mode: "on", min: 1 });
+  requireEvents(log, options);
+  const counting = { ...options, mode: "on", min: 1 } as const;
+  const groups = cohortGroups(log, counting);
+  const matrix = countedCohorts(groups, counting, log.firstDay);
   const money = cohortMoney(log, groups, matrix, options.output);
   const unit = options.output === "retention" ? "rate" : "money";
   const columns = matrix.columns.map((_, k) => ({ heading: k, unit }) as const);

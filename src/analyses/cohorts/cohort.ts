@@ -1,11 +1,14 @@
 import { averageOfColumn } from "../../metrics/cohorts/averages";
 import { countIn, limitsIn, rateIn, stateOf } from "../../metrics/cohorts/cohort-cells";
+import { cohortGroups } from "../../metrics/cohorts/cohort-groups";
 import { type CohortMatrix, FUTURE } from "../../metrics/cohorts/cohort-matrix";
+import { plainCohorts } from "../../metrics/cohorts/plain-cohorts";
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import type { Column, Table, Value } from "../../table/table";
 import { InputError } from "../../words/input-error";
 import { averageLabels } from "../../words/labels/shared";
+import { requireEvents } from "../events";
 import { cohortLayout, countedCohorts } from "./cohort-layout";
 
 /**
@@ -16,7 +19,9 @@ import { cohortLayout, countedCohorts } from "./cohort-layout";
 export function cohorts(log: EventLog, options: LogOptions, returns: EventLog = log): CohortMatrix {
   if (options.brackets !== undefined && (options.mode === "on_or_before" || options.mode === "every"))
     throw new InputError("brackets-need-mode", { mode: options.mode });
-  return countedCohorts(log, options, returns).matrix;
+  requireEvents(log, options);
+  const plain = returns === log && options.brackets === undefined ? plainCohorts(log, options) : undefined;
+  return countedCohorts(plain ?? cohortGroups(log, options, returns), options, log.firstDay);
 }
 
 /** A row a cohort: label, size, then a column a period (0, 1, 2 …) or bracket, as `output` says. */

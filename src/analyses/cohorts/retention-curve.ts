@@ -1,6 +1,7 @@
 import { wilson } from "../../metrics/certainty/intervals";
 import { cohortGroups } from "../../metrics/cohorts/cohort-groups";
 import { retentionCurve } from "../../metrics/cohorts/curve";
+import { plainCohorts } from "../../metrics/cohorts/plain-cohorts";
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import type { Table } from "../../table/table";
@@ -10,9 +11,9 @@ import { nothingInSpan, requireEvents, requireRoom, unfinishedAside } from "../e
 /** All cohorts pooled, a row a period after joining, from finished cells only. */
 export function retentionCurveTable(log: EventLog, options: LogOptions): Table {
   requireEvents(log, options);
-  const groups = cohortGroups(log, options);
-  const { members, eligible, retained, leavesOut } = retentionCurve(groups, options);
-  if (members === 0) throw nothingInSpan(groups.calendar, log.firstDay);
+  const cohorts = plainCohorts(log, options) ?? cohortGroups(log, options);
+  const { calendar, members, eligible, retained, leavesOut } = retentionCurve(cohorts, options);
+  if (members === 0) throw nothingInSpan(calendar, log.firstDay);
   requireRoom(eligible.length + 1, 6);
   return {
     columns: [
@@ -29,7 +30,7 @@ export function retentionCurveTable(log: EventLog, options: LogOptions): Table {
       return [period, followed, active, rate, ...wilson(active, followed, options.confidence)];
     }),
     summaryRows: 0,
-    ...(leavesOut ? { hidden: unfinishedAside(groups.calendar) } : {}),
+    ...(leavesOut ? { hidden: unfinishedAside(calendar) } : {}),
     notes: [],
   };
 }

@@ -3,6 +3,7 @@ import type { LogOptions } from "../../plan/options";
 import { at } from "../column";
 import { type Calendar, spanOfPeriods } from "../log-periods";
 import type { CohortGroups } from "./cohort-groups";
+import { isPlain, type PlainCohorts, plainCount, plainTally } from "./plain-cohorts";
 import { type Tally, tallyPeriods } from "./tally";
 import { lastPeriodOf, type Span, tallyBrackets } from "./tally-brackets";
 
@@ -37,23 +38,19 @@ export interface CohortMatrix extends CohortShape, Tally {
 }
 
 /** The cohorts from … to, with zero=keep also those nobody started in, and the columns up to the as-of day. */
-export function cohortShape(groups: CohortGroups, options: MatrixOptions): CohortShape {
-  const { calendar } = groups;
-  const start = earliest(groups.cohort, groups.length);
+export function cohortShape(source: CohortGroups | PlainCohorts, options: MatrixOptions): CohortShape {
+  const { calendar } = source;
+  const start = isPlain(source) ? source.low : earliest(source.cohort, source.length);
   const { low, high } = spanOfPeriods(options, calendar.periods, start, calendar.current);
-  const keep = options.zero === "keep" && groups.length > 0;
-  const sizes = new Int32Array(Math.max(0, high - low + 1));
-  for (let i = 0; i < groups.length; i++) {
-    const period = groups.cohort[i] as number;
-    if (period >= low && period <= high) sizes[period - low] = (sizes[period - low] as number) + 1;
-  }
+  const keep = options.zero === "keep" && (isPlain(source) || source.length > 0);
+  const sizes = sizesBetween(source, low, high);
   // Without `from`, zero=keep begins with the first cohort; low is that cohort then.
   const shown: number[] = [];
   for (let p = 0; p < sizes.length; p++) if (keep || at(sizes, p) > 0) shown.push(p);
   return {
     cohorts: Int32Array.from(shown, (p) => p + low),
     sizes: Int32Array.from(shown, (p) => at(sizes, p)),
-    width: options.brackets?.length ?? singlePeriods(groups, low + (shown[0] ?? 0), high, options.periods),
+    width: options.brackets?.length ?? singlePeriods(source, low + (shown[0] ?? 0), high, options.periods),
   };
 }
 
@@ -63,35 +60,69 @@ function earliest(cohort: Int32Array, length: number): number {
   return first;
 }
 
+/** How many belong to the cohort of each period from `low` to `high`. */
+function sizesBetween(source: CohortGroups | PlainCohorts, low: number, high: number): Int32Array {
+  const sizes = new Int32Array(Math.max(0, high - low + 1));
+  if (isPlain(source)) return sizes.map((_, p) => plainCount(source, low + p, 0));
+  for (let i = 0; i < source.length; i++) {
+    const period = source.cohort[i] as number;
+    if (period >= low && period <= high) sizes[period - low] = (sizes[period - low] as number) + 1;
+  }
+  return sizes;
+}
+
 /** How many periods 0, 1, 2 … any shown cohort reaches. */
-function singlePeriods(groups: CohortGroups, low: number, high: number, most: number | undefined): number {
-  let last = groups.elapsed ? 0 : Math.max(0, groups.calendar.current - low);
-  if (groups.elapsed)
-    for (let i = 0; i < groups.length; i++)
-      if (at(groups.cohort, i) >= low && at(groups.cohort, i) <= high)
-        last = Math.max(last, at(groups.reach, i));
+function singlePeriods(
+  source: CohortGroups | PlainCohorts,
+  low: number,
+  high: number,
+  most: number | undefined,
+): number {
+  const goesByMembers = !isPlain(source) && source.elapsed;
+  let last = goesByMembers ? 0 : Math.max(0, source.calendar.current - low);
+  if (goesByMembers)
+    for (let i = 0; i < source.length; i++)
+      if (at(source.cohort, i) >= low && at(source.cohort, i) <= high)
+        last = Math.max(last, at(source.reach, i));
   return Math.min(last, most ?? last) + 1;
 }
 
 /** Counts the cells of a shape in one pass over the members. */
-export function cohortMatrix(groups: CohortGroups, shape: CohortShape, options: MatrixOptions): CohortMatrix {
-  const rows = shape.cohorts.length;
-  const row = rowOfMembers(groups, shape.cohorts);
+export function cohortMatrix(
+  source: CohortGroups | PlainCohorts,
+  shape: CohortShape,
+  options: MatrixOptions,
+): CohortMatrix {
   const everyoneFirst = options.brackets === undefined;
   const columns = options.brackets ?? Array.from({ length: shape.width }, (_, k) => ({ from: k, to: k }));
-  const tally = everyoneFirst
-    ? tallyPeriods(groups, { row, reach: groups.reach, rows, columns: shape.width }, options.mode)
-    : tallyBrackets(groups, row, rows, columns, options.mode);
+  const tally = isPlain(source)
+    ? plainTally(source, shape.cohorts, shape.width)
+    : tallyOfGroups(source, shape, columns, options);
+  const { calendar } = source;
+  const elapsed = !isPlain(source) && source.elapsed;
   return {
     ...shape,
     ...tally,
     columns,
-    states: statesOf(groups, shape.cohorts, columns, tally, options.mode),
-    elapsed: groups.elapsed,
+    states: statesOf({ calendar, elapsed }, shape.cohorts, columns, tally, options.mode),
+    elapsed,
     everyoneFirst,
-    calendar: groups.calendar,
-    asof: groups.calendar.asof,
+    calendar,
+    asof: calendar.asof,
   };
+}
+
+function tallyOfGroups(
+  groups: CohortGroups,
+  { cohorts, width }: CohortShape,
+  columns: readonly Span[],
+  { brackets, mode }: MatrixOptions,
+): Tally {
+  const row = rowOfMembers(groups, cohorts);
+  const rows = cohorts.length;
+  return brackets === undefined
+    ? tallyPeriods(groups, { row, reach: groups.reach, rows, columns: width }, mode)
+    : tallyBrackets(groups, row, rows, columns, mode);
 }
 
 /** The row of each member; −1 for those whose cohort is not shown. */
@@ -109,20 +140,20 @@ export function rowOfMembers(groups: CohortGroups, cohorts: Int32Array): Int32Ar
 }
 
 function statesOf(
-  groups: CohortGroups,
+  { calendar, elapsed }: Pick<CohortGroups, "calendar" | "elapsed">,
   cohorts: Int32Array,
   columns: readonly Span[],
   tally: Tally,
   mode: LogOptions["mode"],
 ): Uint8Array {
-  const { current, lastOver } = groups.calendar;
+  const { current, lastOver } = calendar;
   const width = columns.length;
   return Uint8Array.from(tally.counts, (_, cell) => {
     const cohort = at(cohorts, Math.floor(cell / width));
     const span = columns[cell % width] as Span;
-    if (cohort + (groups.elapsed ? 0 : span.from) > current) return FUTURE;
+    if (cohort + (elapsed ? 0 : span.from) > current) return FUTURE;
     // An elapsed cell counts finished windows only; column 0 has begun for everyone.
-    if (groups.elapsed) return at(tally.eligible, cell) > 0 ? OVER : span.to === 0 ? OPEN : FUTURE;
+    if (elapsed) return at(tally.eligible, cell) > 0 ? OVER : span.to === 0 ? OPEN : FUTURE;
     return cohort + lastPeriodOf(span, mode) <= lastOver ? OVER : OPEN;
   });
 }

@@ -1,7 +1,8 @@
 import type { LogOptions } from "../../plan/options";
-import { at } from "../column";
+import { add, at } from "../column";
 import { type Calendar, spanOfPeriods } from "../log-periods";
 import type { CohortGroups } from "./cohort-groups";
+import { isPlain, type PlainCohorts, plainCount } from "./plain-cohorts";
 import { tallyPeriods } from "./tally";
 
 export interface Curve {
@@ -16,11 +17,13 @@ export interface Curve {
   readonly leavesOut: boolean;
 }
 
+export type CurveOptions = Pick<LogOptions, "mode" | "from" | "to" | "periods">;
+
 /** All cohorts pooled, finished cells only. */
-export function retentionCurve(
-  groups: CohortGroups,
-  options: Pick<LogOptions, "mode" | "from" | "to" | "periods">,
-): Curve {
+export const retentionCurve = (source: CohortGroups | PlainCohorts, options: CurveOptions): Curve =>
+  isPlain(source) ? curveOfPlain(source, options) : curveOfMembers(source, options);
+
+function curveOfMembers(groups: CohortGroups, options: CurveOptions): Curve {
   const { calendar } = groups;
   const span = spanOfPeriods(options, calendar.periods, -2_147_483_648, 2_147_483_647);
   const unfinished = calendar.current - calendar.lastOver;
@@ -47,5 +50,35 @@ export function retentionCurve(
     eligible,
     retained: counts,
     leavesOut: !groups.elapsed && unfinished > 0 && members > 0 && nearest <= most,
+  };
+}
+
+/** All members of a cohort are followed equally long, so cohorts are added up as they are. */
+function curveOfPlain(plain: PlainCohorts, options: CurveOptions): Curve {
+  const { calendar } = plain;
+  const span = spanOfPeriods(options, calendar.periods, plain.low, plain.high);
+  const cohorts: number[] = [];
+  for (let c = Math.max(span.low, plain.low); c <= Math.min(span.high, plain.high); c++)
+    if (plainCount(plain, c, 0) > 0) cohorts.push(c);
+  const first = cohorts[0] ?? calendar.lastOver + 1;
+  const last = calendar.lastOver - first;
+  const points = Math.max(0, Math.min(last, options.periods ?? last) + 1);
+  const eligible = new Int32Array(points);
+  const retained = new Int32Array(points);
+  let members = 0;
+  for (const cohort of cohorts) {
+    members += plainCount(plain, cohort, 0);
+    for (let k = 0; k < points && cohort + k <= calendar.lastOver; k++) {
+      add(eligible, k, plainCount(plain, cohort, 0));
+      add(retained, k, plainCount(plain, cohort, k));
+    }
+  }
+  const nearest = calendar.current - (cohorts[cohorts.length - 1] ?? 0);
+  return {
+    calendar,
+    members,
+    eligible,
+    retained,
+    leavesOut: calendar.current > calendar.lastOver && members > 0 && nearest <= (options.periods ?? nearest),
   };
 }

@@ -2,6 +2,7 @@ import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import { cohortGroups } from "./cohort-groups";
 import { type Curve, retentionCurve } from "./curve";
+import { plainCohorts } from "./plain-cohorts";
 
 export type DayOptions = Pick<LogOptions, "mode" | "asof" | "from" | "to">;
 
@@ -10,7 +11,8 @@ export type DayOptions = Pick<LogOptions, "mode" | "asof" | "from" | "to">;
  * the as-of day, and those of them who were active on calendar day N after their first (or as `mode` says).
  */
 export function dayRetention(log: EventLog, options: DayOptions): Curve {
-  const daily = { grain: "day", weekstart: "mon", fiscal: 1, cohort: "first", min: 1 } as const;
-  const asof = options.asof === undefined ? {} : { asof: options.asof };
-  return retentionCurve(cohortGroups(log, { ...daily, ...asof }), options);
+  const { mode, asof } = options;
+  const own = { grain: "day", weekstart: "mon", fiscal: 1, cohort: "first", min: 1, mode } as const;
+  const daily = asof === undefined ? own : { ...own, asof };
+  return retentionCurve(plainCohorts(log, daily) ?? cohortGroups(log, daily), options);
 }

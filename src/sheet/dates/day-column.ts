@@ -13,11 +13,27 @@ export interface DayColumn {
   readonly day: Int32Array;
   /** Whether every row that was to be read has a day. */
   readonly clean: boolean;
+  /** From the first day to the last, of all rows that were looked at; the first lies after the last where there is none. */
+  readonly span: Span;
   /** Reads one cell of the column in full: why it has no day, or its seconds. */
   readonly read: MomentReader;
 }
 
 export const NO_DAY = 0;
+
+/** Days from the first to the last. */
+export interface Span {
+  firstDay: number;
+  lastDay: number;
+}
+
+/** Holds no day. */
+export const noSpan = (): Span => ({ firstDay: 2_147_483_647, lastDay: -1 });
+
+export function widen(span: Span, day: number): void {
+  if (day < span.firstDay) span.firstDay = day;
+  if (day > span.lastDay) span.lastDay = day;
+}
 
 /**
  * Reads the rows whose `customer` is not below 0. Hot path: Date cells of one day in a row, as in a log in order of time,
@@ -33,6 +49,7 @@ export function readDays(
   const clock = sheetClock(host);
   const read = momentReader(host, { order, cells: cells.rows, clock });
   const day = new Int32Array(customer.length);
+  const span = noSpan();
   let clean = true;
   for (let i = begin; i < day.length; i++) {
     if ((customer[i] as number) < 0) continue;
@@ -40,17 +57,20 @@ export function readDays(
     const moment = read(cell);
     if (typeof moment !== "number") clean = false;
     else {
-      day[i] = Math.floor(moment / DAY_SECONDS);
+      const today = Math.floor(moment / DAY_SECONDS);
+      day[i] = today;
+      widen(span, today);
       // The clock has just been turned to this cell.
-      if (isDateCell(cell)) i = daysOfDates(cells.rows, i + 1, customer, day, clock(), cell.getTime) - 1;
+      if (isDateCell(cell))
+        i = daysOfDates(cells.rows, i + 1, customer, day, clock(), cell.getTime, span) - 1;
     }
   }
-  return { day, clean, read };
+  return { day, clean, span, read };
 }
 
 /**
- * The rows from `i` on that hold Dates; gives the first that does not. A function of its own, and small: it takes the engine no time to
- * make it fast. `getTime` is the method of a Date that was looked at closely: a cell that has the same is one too.
+ * The rows from `i` on that hold Dates; gives the first that does not. `getTime` is the method of a Date that was looked at
+ * closely: a cell that has the same is one too.
  */
 function daysOfDates(
   rows: readonly unknown[],
@@ -59,19 +79,37 @@ function daysOfDates(
   day: Int32Array,
   clock: Clock,
   getTime: () => number,
+  span: Span,
 ): number {
-  let { begin, end, day: today } = clock;
+  for (; ; i++) {
+    i = datesOfDay(rows, i, customer, day, clock, getTime);
+    const row = rows[i] as OneCell;
+    const cell = i < day.length && row?.length === 1 ? (row[0] as DateCell | null) : null;
+    if (typeof cell !== "object" || cell === null || cell.getTime !== getTime) return i;
+    const ms = cell.getTime();
+    if (!isInSheet(ms)) return i;
+    clock.turnTo(ms);
+    widen(span, clock.day);
+    if ((customer[i] as number) >= 0) day[i] = clock.day;
+  }
+}
+
+/** Those of the day that the clock shows. A function of its own, and small: it takes the engine no time to make it fast. */
+function datesOfDay(
+  rows: readonly unknown[],
+  i: number,
+  customer: Int32Array,
+  day: Int32Array,
+  { begin, end, day: today }: Clock,
+  getTime: () => number,
+): number {
   for (; i < day.length; i++) {
     const row = rows[i] as OneCell;
     if (row?.length !== 1) return i;
     const cell = row[0] as DateCell | null;
     if (typeof cell !== "object" || cell === null || cell.getTime !== getTime) return i;
     const ms = cell.getTime();
-    if (!(ms >= begin && ms < end)) {
-      if (!isInSheet(ms)) return i;
-      clock.turnTo(ms);
-      ({ begin, end, day: today } = clock);
-    }
+    if (!(ms >= begin && ms < end)) return i;
     if ((customer[i] as number) >= 0) day[i] = today;
   }
   return i;

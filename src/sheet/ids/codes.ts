@@ -51,28 +51,23 @@ function codes(
   /** Customer + 1 by the value of the digits; 0 where that is new. */
   let table = new Int32Array(LEAST_TABLE);
   let isUneven = false;
-  let isPadded = false;
   for (let i = begin; i < customer.length; i++) {
     const row = rows[i] as OneCell;
     const cell = row?.length === 1 ? row[0] : undefined;
     if (typeof cell !== "string") return i;
     const { length } = cell;
-    if (length <= digits || length > digits + MOST_DIGITS) return i;
-    // Anything out of order sets the sign of `bad`: one test at the end instead of one a character.
-    let bad = 0;
-    for (let k = 0; k < digits; k++) bad |= -(cell.charCodeAt(k) ^ (beginning[k] as number));
-    let value = 0;
-    for (let k = digits; k < length; k++) {
-      const digit = cell.charCodeAt(k) - ZERO;
-      bad |= digit | (9 - digit);
-      value = (Math.imul(value, 10) + digit) | 0;
-    }
-    if (bad < 0 || value >= most) return i;
     // The value tells codes apart while all are equally long, or while none is padded with zeros: 07 is not 7.
-    if (length !== usual) isUneven = true;
-    if (value < (leastUnpadded[length - digits] as number)) isPadded = true;
-    if (isUneven && isPadded) return i;
-    if (value >= table.length) table = wider(table, value, most);
+    if (length !== usual) {
+      if (length <= digits || length > digits + MOST_DIGITS) return i;
+      if (!isUneven && holdsBelow(table, leastUnpadded[usual - digits] as number)) return i;
+      isUneven = true;
+    }
+    const value = codeValue(cell, length, digits, beginning);
+    if (value < 0 || (isUneven && value < (leastUnpadded[length - digits] as number))) return i;
+    if (value >= table.length) {
+      if (value >= most) return i;
+      table = wider(table, value, most);
+    }
     let number = table[value] as number;
     if (number === 0) {
       number = firstRow.push(i);
@@ -83,8 +78,25 @@ function codes(
   return customer.length;
 }
 
+/** The value of a code's digits, which begin at character `digits`; below 0 where it begins otherwise or anything else is among them. */
+function codeValue(cell: string, length: number, digits: number, beginning: Uint16Array): number {
+  // Anything out of order sets the sign of `bad`: one test at the end instead of one a character.
+  let bad = 0;
+  for (let k = 0; k < digits; k++) bad |= -(cell.charCodeAt(k) ^ (beginning[k] as number));
+  let value = 0;
+  for (let k = digits; k < length; k++) {
+    const digit = cell.charCodeAt(k) - ZERO;
+    bad |= digit | (9 - digit);
+    value = (Math.imul(value, 10) + digit) | 0;
+  }
+  return bad < 0 ? -1 : value;
+}
+
 /** The least value of so many digits without a zero before them; 0 is one digit. */
 const leastUnpadded = [0, 0, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+const holdsBelow = (table: Int32Array, value: number): boolean =>
+  table.subarray(0, value).some((number) => number !== 0);
 
 /** The same for numbers that are numbers: a loop of its own, since one for both was a third slower. */
 function wholeNumbers(

@@ -35,7 +35,7 @@ export function readCustomers(
     const interner = createInterner(letterCase, end - begin);
     for (const row of firstRow) interner.intern(idFrom(cellAt(cells, row)) as string, cellAt(cells, row));
     for (let i = done; ; i++) {
-      i = interner.readKnown(cells.rows, i, customer);
+      i = interner.readOn(cells.rows, i, customer, firstRow);
       if (i === end) break;
       const cell = cellAt(cells, i);
       const id = idFrom(cell);

@@ -1,14 +1,12 @@
 import type { OneCell } from "../cell-column";
 import { isBlank, isErrorCell, plainText } from "../cells";
 import type { CellProblem } from "../problems";
+import { isPlainId } from "./plain-id";
 import { TextNumbers } from "./text-numbers";
-
-/** Most ids: visible ASCII, and no first letter of an error's text. */
-const plainId = /^[!"$-KM-~][!-~]*$/;
 
 /** A cell as a customer id (rule 8): a number and its text are the same id; undefined for a blank cell. */
 export function idFrom(cell: unknown): string | undefined | CellProblem {
-  if (typeof cell === "string" && plainId.test(cell)) return cell;
+  if (typeof cell === "string" && isPlainId(cell)) return cell;
   if (typeof cell === "number") return numberId(cell) ?? { code: "not-an-id", cell };
   if (isBlank(cell)) return undefined;
   if (isErrorCell(cell)) return { code: "error-cell", cell };
@@ -31,8 +29,11 @@ export const idKey = (id: string, letterCase: "exact" | "ignore"): string =>
 export interface Interner {
   /** Each id as first typed (trimmed, normalised). */
   readonly ids: readonly string[];
-  /** Writes the numbers of known cells, rows of one each, from row `i` on; gives the first row whose cell has to be read. */
-  readKnown(rows: readonly unknown[], i: number, numbers: Int32Array): number;
+  /**
+   * Writes the numbers of cells, rows of one each, from row `i` on, as far as they are known or plainly ids; gives the first row
+   * whose cell has to be read. Rows of new ids are added to `firstRow`.
+   */
+  readOn(rows: readonly unknown[], i: number, numbers: Int32Array, firstRow: number[]): number;
   /** The number of a cell seen before, exactly as it is typed; undefined when the cell has to be read. */
   known(cell: unknown): number | undefined;
   /** The number of an id, a new one if it has none yet. `cell` is remembered as a spelling of it. */
@@ -60,13 +61,14 @@ export function createInterner(letterCase: "exact" | "ignore" = "exact", rows = 
   return {
     ids,
     known,
-    readKnown: (list, i, numbers) => {
+    readOn: (list, i, numbers, firstRow) => {
+      const fresh = letterCase === "exact" ? { ids, firstRow } : undefined;
       for (; i < numbers.length; i++) {
-        if (texts !== undefined) i = texts.read(list, i, numbers);
+        if (texts !== undefined) i = texts.read(list, i, numbers, fresh);
         const row = list[i] as OneCell;
         if (i === numbers.length || row?.length !== 1) break;
         const cell = row[0];
-        // A text that its table does not know is new.
+        // A text that its table does not know has to be read.
         const number = texts !== undefined && typeof cell === "string" ? undefined : cells.get(cell);
         if (number === undefined) break;
         numbers[i] = number;

@@ -1,6 +1,6 @@
 import { type CellColumn, cellAt } from "../cell-column";
 import { isBlank } from "../cells";
-import { type DayColumn, NO_DAY } from "../dates/day-column";
+import { type DayColumn, NO_DAY, noSpan, type Span, widen } from "../dates/day-column";
 import { BLANK, type CustomerColumn } from "../ids/customer-column";
 import { idFrom, idKey } from "../ids/ids";
 import type { CellProblem } from "../problems";
@@ -23,6 +23,7 @@ export interface CountedRows {
   readonly length: number;
   readonly customer: Int32Array;
   readonly day: Int32Array;
+  readonly span: Span;
   readonly amount: Float64Array | undefined;
   /** The row in which each customer stands first. */
   readonly firstRow: readonly number[];
@@ -37,6 +38,7 @@ export const everyRow = ({ begin, who, when, paid }: ReadColumns): CountedRows =
   length: who.customer.length - begin,
   customer: who.customer.subarray(begin),
   day: when.day.subarray(begin),
+  span: when.span,
   amount: paid?.amount.subarray(begin),
   firstRow: who.firstRow,
   rowOf: (i) => i + begin,
@@ -56,6 +58,7 @@ export function rowsThatCount(read: ReadColumns, rules: ReadingRules, ledger: Le
   const firstRow: number[] = [];
   const sourceRow = new Int32Array(customer.length - begin);
   let length = 0;
+  const span = noSpan();
   let blankRows = 0;
 
   for (let i = begin; i < customer.length; i++) {
@@ -76,6 +79,7 @@ export function rowsThatCount(read: ReadColumns, rules: ReadingRules, ledger: Le
       if (numbers[was] === BLANK) numbers[was] = firstRow.push(i) - 1;
       customer[length] = numbers[was] as number;
       when.day[length] = when.day[i] as number;
+      widen(span, when.day[i] as number);
       if (paid !== undefined) paid.amount[length] = paid.amount[i] as number;
       sourceRow[length++] = i;
     }
@@ -84,6 +88,7 @@ export function rowsThatCount(read: ReadColumns, rules: ReadingRules, ledger: Le
     length,
     customer: customer.subarray(0, length),
     day: when.day.subarray(0, length),
+    span,
     amount: paid?.amount.subarray(0, length),
     firstRow,
     rowOf: (i) => sourceRow[i] as number,

@@ -6,14 +6,13 @@ import type { CountedRows } from "./counted-rows";
 
 /** The rows that count as a log. Ids as text, and seconds, are read when they are first asked for: most answers need neither. */
 export function eventLog(
-  { length, customer, day, amount, firstRow, rowOf }: CountedRows,
+  { length, customer, day, span, amount, firstRow, rowOf }: CountedRows,
   customers: CellColumn,
   dates: CellColumn,
   when: DayColumn,
 ): EventLog {
   let ids: readonly string[] | undefined;
   let second: { readonly column: Float64Array | undefined } | undefined;
-  const { firstDay, lastDay } = spanOf(day);
   return {
     length,
     customers: firstRow.length,
@@ -28,20 +27,6 @@ export function eventLog(
       return second.column;
     },
     ...(amount === undefined ? {} : { amount }),
-    firstDay,
-    lastDay,
+    ...(length === 0 ? { firstDay: 0, lastDay: -1 } : span),
   };
-}
-
-/** The first and the last day; the first lies after the last where there is none. */
-function spanOf(day: Int32Array): { readonly firstDay: number; readonly lastDay: number } {
-  if (day.length === 0) return { firstDay: 0, lastDay: -1 };
-  let firstDay = day[0] as number;
-  let lastDay = firstDay;
-  for (let i = 1; i < day.length; i++) {
-    const one = day[i] as number;
-    if (one < firstDay) firstDay = one;
-    if (one > lastDay) lastDay = one;
-  }
-  return { firstDay, lastDay };
 }

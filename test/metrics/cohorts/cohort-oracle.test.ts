@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { withCustomersOf } from "../../../src/analyses/cohorts/same-customers";
 import { baseOf, countIn, stateOf } from "../../../src/metrics/cohorts/cohort-cells";
-import { cohortGroups } from "../../../src/metrics/cohorts/cohort-groups";
+import { type CohortGroups, cohortGroups } from "../../../src/metrics/cohorts/cohort-groups";
 import { cohortMatrix, cohortShape } from "../../../src/metrics/cohorts/cohort-matrix";
+import { type PlainCohorts, plainCohorts } from "../../../src/metrics/cohorts/plain-cohorts";
 import type { LogOptions } from "../../../src/plan/options";
 import { type OracleRow, oracle } from "../../support/cohort-oracle";
 import { day, defaults, logOf, type Row } from "../../support/logs";
@@ -70,8 +71,11 @@ const someOptions: fc.Arbitrary<LogOptions> = fc
 const counted = (starts: readonly Row[], options: LogOptions, returns?: readonly Row[]): OracleRow[] => {
   const log = logOf(starts);
   const back = returns === undefined ? log : withCustomersOf(log, logOf(returns), (id) => id);
-  const groups = cohortGroups(log, options, back);
-  const matrix = cohortMatrix(groups, cohortShape(groups, options), options);
+  return tableOf(cohortGroups(log, options, back), options);
+};
+
+const tableOf = (source: CohortGroups | PlainCohorts, options: LogOptions): OracleRow[] => {
+  const matrix = cohortMatrix(source, cohortShape(source, options), options);
   return Array.from(matrix.cohorts, (period, r) => ({
     period,
     size: matrix.sizes[r] as number,
@@ -114,4 +118,36 @@ test("a table of two logs counts what a plain reading of the contract counts", (
     }),
     { numRuns: 300 },
   );
+});
+
+/** What is counted without going by members. */
+const plain = { cohort: "first", mode: "on", min: 1 } as const;
+
+test("the plain question counts the same without going by members", () => {
+  let asked = 0;
+  fc.assert(
+    fc.property(rows(false), someOptions, (log, { window: _, brackets: _b, ...others }) => {
+      const options = { ...others, ...plain };
+      fc.pre(hasBegun(log, options));
+      const cohorts = plainCohorts(logOf(log), options);
+      if (cohorts === undefined) return;
+      asked++;
+      expect(tableOf(cohorts, options)).toEqual(counted(log, options));
+      if (options.grain !== "day")
+        expect(relative(tableOf(cohorts, options))).toEqual(relative(oracle(log, options)));
+    }),
+    { numRuns: 300 },
+  );
+  expect(asked).toBeGreaterThan(250);
+});
+
+test("where cells would outnumber rows by far, or the question is another, members are gone by", () => {
+  const log = logOf([
+    ["a", origin],
+    ["b", origin + 1000],
+  ]);
+  expect(plainCohorts(log, { ...defaults, grain: "month" })).toBeDefined();
+  expect(plainCohorts(log, { ...defaults, grain: "day" })).toBeUndefined();
+  for (const other of [{ mode: "every" }, { cohort: "recurring" }, { min: 2 }, { window: 30 }] as const)
+    expect(plainCohorts(log, { ...defaults, grain: "month", ...other })).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { cohortGroups } from "../../../src/metrics/cohorts/cohort-groups";
 import { retentionCurve } from "../../../src/metrics/cohorts/curve";
 import { dayRetention } from "../../../src/metrics/cohorts/day-retention";
+import { plainCohorts } from "../../../src/metrics/cohorts/plain-cohorts";
 import { repeaters } from "../../../src/metrics/cohorts/repeat-rate";
 import type { LogOptions } from "../../../src/plan/options";
 import { oracle } from "../../support/cohort-oracle";
@@ -49,6 +50,12 @@ test("the curve pools the finished cells of the cohort table, and no others", ()
         };
       });
       const curve = retentionCurve(cohortGroups(logOf(log), options), options);
+      const plain = plainCohorts(logOf(log), options);
+      if (plain !== undefined)
+        expect({ ...retentionCurve(plain, options), calendar: undefined }).toEqual({
+          ...curve,
+          calendar: undefined,
+        });
       const found = Array.from(curve.eligible, (eligible, period) => ({
         period,
         eligible,
