@@ -74,51 +74,75 @@ interface KnownZone {
 }
 
 /** All zones that are known by heart. */
-export const knownZones = (): readonly KnownZone[] =>
-  AREAS.flatMap((text) => {
-    const [area, ...words] = text.split(" ");
-    let [moves, since, hours] = ["", 0, 0];
-    return words.flatMap((word) => {
-      // NaN for words, which are neither years nor hours.
-      const value = Number(word);
-      if (word in MOVES) moves = word;
-      else if (value >= 2000) since = value;
-      else if (value < 2000) hours = value;
-      else return [{ name: `${area}/${word}`, moves, since, hours }];
-      return [];
-    });
-  });
+export const knownZones = (): readonly KnownZone[] => AREAS.flatMap((text) => zonesOf(text));
+
+/** The zones of an area; where one is looked for, that one alone. */
+function zonesOf(text: string, name?: string): KnownZone[] {
+  const [area, ...words] = text.split(" ");
+  const found: KnownZone[] = [];
+  let [moves, since, hours] = ["", 0, 0];
+  for (const word of words) {
+    // NaN for words, which are neither years nor hours.
+    const value = Number(word);
+    if (word in MOVES) moves = word;
+    else if (value >= 2000) since = value;
+    else if (value < 2000) hours = value;
+    else if (name === undefined || name === `${area}/${word}`)
+      found.push({ name: `${area}/${word}`, moves, since, hours });
+  }
+  return found;
+}
 
 /**
  * The stretches of a zone that is known by heart, within the years in which it is: undefined for instants of other years,
  * and for another zone. To make an Intl.DateTimeFormat, and so to ask Intl, costs more than a table of 10,000 rows.
  */
 export function knownStretches(timeZone: string): ((ms: number) => Stretch | undefined) | undefined {
-  const zone = knownZones().find(({ name }) => name === timeZone);
+  const text = AREAS.find((one) => timeZone.startsWith(`${one.slice(0, one.indexOf(" "))}/`));
+  const [zone] = text === undefined ? [] : zonesOf(text, timeZone);
   return zone && stretchesBy(zone);
 }
 
+/** Each year's stretches are worked out when it is first asked about: most sheets span few. */
 function stretchesBy({ moves, since, hours }: KnownZone): (ms: number) => Stretch | undefined {
   const standard = hours * HOUR_MS;
   const changes = MOVES[moves] ?? [];
   const first = instantOf(dayOf(since, 1, 1));
   const until = instantOf(dayOf(KNOWN_UNTIL, 1, 1));
-  const stretches: Stretch[] = [];
-  let begin = first;
-  let offset = standard + (changes[1]?.[3] ?? 0) * HOUR_MS;
-  for (let year = since; year < KNOWN_UNTIL; year++)
-    for (const [month, day, hour, ahead] of changes) {
+  const atNewYear = standard + (changes[1]?.[3] ?? 0) * HOUR_MS;
+
+  /** The instants of a year's changes; where clocks are not known, or do not move, the beginning of what is known or its end. */
+  const instants = (year: number): readonly number[] => {
+    if (year < since || changes.length === 0) return [first];
+    if (year >= KNOWN_UNTIL) return [until];
+    return changes.map(([month, day, hour]) => {
       const from = dayOf(year, month, day);
-      const end = instantOf(from + 7 - weekday(from)) + hour * HOUR_MS - (moves === "EU" ? 0 : standard);
-      stretches.push({ begin, end, offset });
+      return instantOf(from + 7 - weekday(from)) + hour * HOUR_MS - (moves === "EU" ? 0 : standard);
+    });
+  };
+
+  /** From the last change of the year before to the first one of the year after. */
+  const stretchesOf = (year: number): readonly Stretch[] => {
+    const ends = changes.length === 0 ? [until] : [...instants(year), instants(year + 1)[0] as number];
+    const before = instants(year - 1);
+    let begin = before[before.length - 1] as number;
+    return ends.map((end, i) => {
+      const ahead = changes[i - 1]?.[3];
+      const offset = ahead === undefined ? atNewYear : standard + ahead * HOUR_MS;
+      const stretch = { begin, end, offset };
       begin = end;
-      offset = standard + ahead * HOUR_MS;
-    }
-  stretches.push({ begin, end: until, offset });
+      return stretch;
+    });
+  };
+
+  const byYear: (readonly Stretch[])[] = [];
   return (ms) => {
     if (!(ms >= first && ms < until)) return undefined;
     // A mean year begins less than two days from a real one, and clocks do not move in those days.
-    let i = Math.floor((ms - first) / YEAR_MS) * changes.length;
+    const year = Math.floor((ms - first) / YEAR_MS);
+    byYear[year] ??= stretchesOf(since + year);
+    const stretches = byYear[year];
+    let i = 0;
     while (ms >= (stretches[i] as Stretch).end) i++;
     return stretches[i];
   };

@@ -1,5 +1,6 @@
 import { cohortGroups } from "../../metrics/cohorts/cohort-groups";
 import { cohortMoney, moneyOfRow } from "../../metrics/cohorts/cohort-money";
+import { plainCohorts } from "../../metrics/cohorts/plain-cohorts";
 import type { AmountLog } from "../../plan/log";
 import type { SharedOptions } from "../../plan/options";
 import type { CohortValueOutput } from "../../plan/revenue";
@@ -26,9 +27,9 @@ export type CohortValueOptions = Pick<
 export function cohortValueTable(log: AmountLog, options: CohortValueOptions): Table {
   requireEvents(log, options);
   const counting = { ...options, mode: "on", min: 1 } as const;
-  const groups = cohortGroups(log, counting);
-  const matrix = countedCohorts(groups, counting, log.firstDay);
-  const money = cohortMoney(log, groups, matrix, options.output);
+  const cohorts = plainCohorts(log, counting) ?? cohortGroups(log, counting);
+  const matrix = countedCohorts(cohorts, counting, log.firstDay);
+  const money = cohortMoney(log, cohorts, matrix, options.output);
   const unit = options.output === "retention" ? "rate" : "money";
   const columns = matrix.columns.map((_, k) => ({ heading: k, unit }) as const);
   return cohortLayout(matrix, options, columns, (row) => moneyOfRow(matrix, money, row, options.output));

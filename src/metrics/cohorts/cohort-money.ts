@@ -3,9 +3,11 @@ import type { CohortValueOutput } from "../../plan/revenue";
 import { at } from "../column";
 import { finite } from "../rates/rates";
 import { addSum, clearSum, noSums, type Sums, sumAt, sumsOfVisits } from "../sums";
+import { ABSENT } from "../visits";
 import { stateOf } from "./cohort-cells";
 import type { CohortGroups } from "./cohort-groups";
 import { type CohortMatrix, FUTURE, rowOfMembers } from "./cohort-matrix";
+import { cohortOfCustomers, isPlain, type PlainCohorts } from "./plain-cohorts";
 import { firstAfter } from "./tally";
 
 /** The money of a cohort table, row-major as its counts. */
@@ -19,9 +21,18 @@ export interface CohortMoney {
 /**
  * Adds up the money of a cohort table's cells. In calendar periods all members of a row are followed equally long, so
  * what they paid before a cell is what the row's other cells hold. In elapsed windows other customers count in every
- * cell, and what these paid before is carried to it. Hot path: one pass over the rows of the log, then over the members.
+ * cell, and what these paid before is carried to it. Hot path: one pass over the rows of the log, and where
+ * customers are gone by, one over the members.
  */
-export function cohortMoney(
+export const cohortMoney = (
+  log: AmountLog,
+  source: CohortGroups | PlainCohorts,
+  matrix: CohortMatrix,
+  output: CohortValueOutput,
+): CohortMoney =>
+  isPlain(source) ? moneyOfPlain(log, source, matrix) : moneyOfMembers(log, source, matrix, output);
+
+function moneyOfMembers(
   log: AmountLog,
   groups: CohortGroups,
   matrix: CohortMatrix,
@@ -55,6 +66,27 @@ export function cohortMoney(
     }
   }
   return { paid, ...(carried === undefined ? {} : { carried }) };
+}
+
+/** Each row's amount goes straight to its cell. */
+function moneyOfPlain(log: AmountLog, plain: PlainCohorts, { cohorts, width }: CohortMatrix): CohortMoney {
+  const { low, high, times } = plain;
+  const { times: time, table, base } = times;
+  const cohort = cohortOfCustomers(plain);
+  const rowOfCohort = new Int32Array(high - low + 1).fill(-1);
+  cohorts.forEach((period, row) => {
+    if (period >= low && period <= high) rowOfCohort[period - low] = row;
+  });
+  const paid = noSums(cohorts.length * width);
+  for (let i = 0; i < log.length; i++) {
+    const period = table === undefined ? (time[i] as number) : (table[(time[i] as number) - base] as number);
+    if (period === ABSENT) continue;
+    const own = cohort[log.customer[i] as number] as number;
+    const row = rowOfCohort[own] as number;
+    const k = period - low - own;
+    if (row >= 0 && k < width) addSum(paid, row * width + k, log.amount[i] as number);
+  }
+  return { paid };
 }
 
 /**

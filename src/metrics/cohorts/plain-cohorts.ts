@@ -2,7 +2,7 @@ import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import { add, at } from "../column";
 import { type Calendar, calendarOf, periodTimes } from "../log-periods";
-import { type VisitBits, visitBits } from "../visits";
+import { type RowTimes, type VisitBits, visitBits } from "../visits";
 import type { CohortGroups, GroupOptions } from "./cohort-groups";
 import type { Tally } from "./tally";
 
@@ -17,6 +17,9 @@ export interface PlainCohorts {
   readonly high: number;
   /** Cell k of the cohort of period low + c, at c × (high − low + 1) + k: its customers who were there k periods on. */
   readonly counts: Int32Array;
+  readonly visits: VisitBits;
+  /** The period of each row of the log. */
+  readonly times: RowTimes;
 }
 
 export const isPlain = (source: CohortGroups | PlainCohorts): source is PlainCohorts => "counts" in source;
@@ -39,7 +42,7 @@ export function plainCohorts(
   const { low, high } = found;
   return (high - low + 1) ** 2 > CELLS_A_ROW * log.length + FEW_CELLS
     ? undefined
-    : { calendar, low, high, counts: countsOf(found) };
+    : { calendar, low, high, counts: countsOf(found), visits: found, times };
 }
 
 /** Hot path: each customer's bits are read off from the first on, and counted in the row of that one. */
@@ -56,6 +59,17 @@ function countsOf({ customers, low, high, words, bits }: VisitBits): Int32Array 
       }
   }
   return counts;
+}
+
+/** The cohort of each customer, counted from the first one; −1 for those whose rows all come after the as-of day. */
+export function cohortOfCustomers({ visits: { customers, words, bits } }: PlainCohorts): Int32Array {
+  const cohort = new Int32Array(customers).fill(-1);
+  for (let c = 0; c < customers; c++)
+    for (let word = words - 1; word >= 0; word--) {
+      const own = bits[c * words + word] as number;
+      if (own !== 0) cohort[c] = word * 32 + 31 - Math.clz32(own & -own);
+    }
+  return cohort;
 }
 
 /** How many customers a cohort has who were there k periods on. */

@@ -9,7 +9,7 @@
  */
 export function quantileScores(values: Float64Array, bins: number, rounding = 0): Uint8Array {
   const sorted = values.slice().sort();
-  const cuts = Array.from({ length: bins - 1 }, (_, i) => {
+  const cuts = Float64Array.from({ length: bins - 1 }, (_, i) => {
     return sorted[Math.floor(((values.length - 1) * (i + 1)) / bins)] as number;
   });
   const scores = new Uint8Array(values.length);

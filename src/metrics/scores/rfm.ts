@@ -1,7 +1,6 @@
 import type { Day } from "../../calendar/days";
 import type { EventLog } from "../../plan/log";
-import { at } from "../column";
-import { addSum, noSums, ROUNDING, sumAt } from "../sums";
+import { addSum, noSums, ROUNDING, type Sums, sumAt } from "../sums";
 import { quantileScores } from "./quantile-scores";
 
 /** Customers with a row by the as-of day, in order of the first of these; entry i of every column is the same customer. */
@@ -26,28 +25,23 @@ export interface Rfm {
  * Hot path: one pass over up to a million rows, three typed sorts.
  */
 export function rfm(log: EventLog, amount: Float64Array, asof: Day, bins: number): Rfm {
-  const lastDay = new Int32Array(log.customers).fill(-0x80000000);
+  const lastDay = new Int32Array(log.customers);
   const rows = new Int32Array(log.customers);
   const sums = noSums(log.customers);
-  const customer = new Int32Array(log.customers);
-  let count = 0;
-  for (let i = 0; i < log.length; i++) {
-    const day = log.day[i] as number;
-    if (day > asof) continue;
-    const c = log.customer[i] as number;
-    if (day > (lastDay[c] as number)) lastDay[c] = day;
-    if (rows[c] === 0) customer[count++] = c;
-    rows[c] = (rows[c] as number) + 1;
-    addSum(sums, c, amount[i] as number);
+  const customer = addUp(log, amount, asof, { lastDay, rows, sums });
+  const last = new Int32Array(customer.length);
+  const recency = new Float64Array(customer.length);
+  const frequency = new Float64Array(customer.length);
+  const monetary = new Float64Array(customer.length);
+  for (let i = 0; i < customer.length; i++) {
+    const c = customer[i] as number;
+    last[i] = lastDay[c] as number;
+    recency[i] = asof - (lastDay[c] as number);
+    frequency[i] = rows[c] as number;
+    monetary[i] = sumAt(sums, c);
   }
-
-  const present = customer.subarray(0, count);
-  const last = present.map((c) => at(lastDay, c));
-  const recency = new Float64Array(count).map((_, i) => asof - at(last, i));
-  const frequency = new Float64Array(count).map((_, i) => at(rows, at(present, i)));
-  const monetary = new Float64Array(count).map((_, i) => sumAt(sums, at(present, i)));
   return {
-    customer: present,
+    customer,
     last,
     recency,
     frequency,
@@ -57,4 +51,27 @@ export function rfm(log: EventLog, amount: Float64Array, asof: Day, bins: number
     f: quantileScores(frequency, bins),
     m: quantileScores(monetary, bins, ROUNDING),
   };
+}
+
+/** Goes through the rows, one loop alone so that it is made fast once; gives the customers in order of first appearance. */
+function addUp(
+  { length, customers, customer, day }: EventLog,
+  amount: Float64Array,
+  asof: Day,
+  { lastDay, rows, sums }: { lastDay: Int32Array; rows: Int32Array; sums: Sums },
+): Int32Array {
+  const present = new Int32Array(customers);
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const today = day[i] as number;
+    if (today > asof) continue;
+    const c = customer[i] as number;
+    if (rows[c] === 0) {
+      present[count++] = c;
+      lastDay[c] = today;
+    } else if (today > (lastDay[c] as number)) lastDay[c] = today;
+    rows[c] = (rows[c] as number) + 1;
+    addSum(sums, c, amount[i] as number);
+  }
+  return present.subarray(0, count);
 }

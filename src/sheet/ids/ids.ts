@@ -1,12 +1,11 @@
 import type { OneCell } from "../cell-column";
 import { isBlank, isErrorCell, plainText } from "../cells";
 import type { CellProblem } from "../problems";
-import { isPlainId } from "./plain-id";
-import { TextNumbers } from "./text-numbers";
+import { plainId, TextNumbers } from "./text-numbers";
 
 /** A cell as a customer id (rule 8): a number and its text are the same id; undefined for a blank cell. */
 export function idFrom(cell: unknown): string | undefined | CellProblem {
-  if (typeof cell === "string" && isPlainId(cell)) return cell;
+  if (typeof cell === "string" && plainId.test(cell)) return cell;
   if (typeof cell === "number") return numberId(cell) ?? { code: "not-an-id", cell };
   if (isBlank(cell)) return undefined;
   if (isErrorCell(cell)) return { code: "error-cell", cell };

@@ -1,5 +1,7 @@
 import type { OneCell } from "../cell-column";
-import { isPlainId } from "./plain-id";
+
+/** Text that is an id as it stands, as most are: visible ASCII, and no first letter of an error's text. */
+export const plainId = /^[!"$-KM-~][!-~]*$/;
 
 /** Longest chain of slots is kept short: half of them stay free. */
 const FIRST_SLOTS = 4096;
@@ -44,7 +46,7 @@ export class TextNumbers {
       const slot = slotIn(slots, mask, texts, text, hash);
       const place = slots[slot * 2 + 1] as number;
       if (place !== 0) numbers[i] = others === undefined ? place - 1 : (others[place - 1] as number);
-      else if (fresh === undefined || !isPlainId(text)) return i;
+      else if (fresh === undefined || !plainId.test(text)) return i;
       else {
         const number = fresh.ids.push(text) - 1;
         numbers[i] = number;
