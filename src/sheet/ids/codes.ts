@@ -62,8 +62,16 @@ function codes(
       if (!isUneven && holdsBelow(table, leastUnpadded[usual - digits] as number)) return i;
       isUneven = true;
     }
-    const value = codeValue(cell, length, digits, beginning);
-    if (value < 0 || (isUneven && value < (leastUnpadded[length - digits] as number))) return i;
+    // Anything out of order sets the sign of `bad`: one test at the end instead of one a character.
+    let bad = 0;
+    for (let k = 0; k < digits; k++) bad |= -(cell.charCodeAt(k) ^ (beginning[k] as number));
+    let value = 0;
+    for (let k = digits; k < length; k++) {
+      const digit = cell.charCodeAt(k) - ZERO;
+      bad |= digit | (9 - digit);
+      value = (Math.imul(value, 10) + digit) | 0;
+    }
+    if (bad < 0 || (isUneven && value < (leastUnpadded[length - digits] as number))) return i;
     if (value >= table.length) {
       if (value >= most) return i;
       table = wider(table, value, most);
@@ -76,20 +84,6 @@ function codes(
     customer[i] = number - 1;
   }
   return customer.length;
-}
-
-/** The value of a code's digits, which begin at character `digits`; below 0 where it begins otherwise or anything else is among them. */
-function codeValue(cell: string, length: number, digits: number, beginning: Uint16Array): number {
-  // Anything out of order sets the sign of `bad`: one test at the end instead of one a character.
-  let bad = 0;
-  for (let k = 0; k < digits; k++) bad |= -(cell.charCodeAt(k) ^ (beginning[k] as number));
-  let value = 0;
-  for (let k = digits; k < length; k++) {
-    const digit = cell.charCodeAt(k) - ZERO;
-    bad |= digit | (9 - digit);
-    value = (Math.imul(value, 10) + digit) | 0;
-  }
-  return bad < 0 ? -1 : value;
 }
 
 /** The least value of so many digits without a zero before them; 0 is one digit. */
