@@ -26,11 +26,25 @@ export function widthOf(grid: Grid): number {
 
 /** A range of one column, or of one row, as a list. Throws InputError "one-column". */
 export function listOf(arg: unknown, name: string): unknown[] {
+  const cells = cellsOfColumn(arg);
+  if (cells !== undefined) return cells;
   const grid = gridOf(arg, name);
   const width = widthOf(grid);
   if (width === 1) return grid.map((row) => row[0]);
   if (grid.length === 1) return [...(grid[0] ?? [])];
   throw new InputError("one-column", { column: name, columns: width });
+}
+
+/** The cells of what plainly is a column, as nearly every range is, copied once; undefined for anything else. */
+function cellsOfColumn(arg: unknown): unknown[] | undefined {
+  if (!Array.isArray(arg) || arg.length === 0) return undefined;
+  const cells: unknown[] = [];
+  for (let i = 0; i < arg.length; i++) {
+    const row: unknown = arg[i];
+    if (!Array.isArray(row) || row.length !== 1) return undefined;
+    cells.push(row[0]);
+  }
+  return cells;
 }
 
 /** A range that has a size, under the name its user knows. */

@@ -1,6 +1,6 @@
 import { type Day, dayIfReal, EPOCH_DAY } from "../../calendar/days";
 import { type Clock, clockOf, wallClock } from "../../calendar/zones";
-import { isBlank, isDateCell, isErrorCell, plainText } from "../cells";
+import { type DateCell, isBlank, isDateCell, isErrorCell, plainText } from "../cells";
 import type { Host } from "../host";
 import { type CellProblem, isProblem } from "../problems";
 import { remember } from "../remember";
@@ -40,6 +40,18 @@ export function sheetClock(host: Host): () => Clock {
   };
 }
 
+/** isDateCell for a column: where one Date was looked at closely, cells that have its method are Dates too. */
+function dateTest(): (cell: unknown) => cell is DateCell {
+  let getTime: DateCell["getTime"] | undefined;
+  return (cell): cell is DateCell => {
+    if (typeof cell !== "object" || cell === null) return false;
+    if (getTime !== undefined && (cell as Partial<DateCell>).getTime === getTime) return true;
+    if (!isDateCell(cell)) return false;
+    getTime = cell.getTime;
+    return true;
+  };
+}
+
 /** A reader for one column. */
 export function momentReader(host: Host, column: DateColumn = {}): MomentReader {
   const clock = column.clock ?? sheetClock(host);
@@ -75,8 +87,9 @@ export function momentReader(host: Host, column: DateColumn = {}): MomentReader 
       : toWallClock((local - reading.offset - EPOCH_DAY * DAY_SECONDS) * 1000);
   });
 
+  const isDate = dateTest();
   return (cell) => {
-    const moment = isDateCell(cell)
+    const moment = isDate(cell)
       ? toWallClock(cell.getTime())
       : typeof cell === "number"
         ? fromNumber(cell)

@@ -25,7 +25,7 @@ export function splitPeriodAndOptions(
 
 /** Text that names a period or holds options, or a range of two columns, in a place where one column is due. */
 export const saysPeriodOrOptions = (arg: unknown): boolean =>
-  (Array.isArray(arg) && widthOf(rowsOf(arg)) === 2) ||
+  (Array.isArray(arg) && arg.some(hasTwoCells) && widthOf(rowsOf(arg)) === 2) ||
   (typeof arg === "string" &&
     (areOptions(arg) || grains.some((grain) => grain === plainText(arg).toLowerCase())));
 

@@ -58,7 +58,7 @@ export function readContracts(ranges: ContractRanges, rules: ReadingRules, host:
     host,
   );
   const ledger = leftOutLedger(rules.errors);
-  const interner = createInterner(rules.case);
+  const interner = createInterner(rules.case, length);
   const excluded = new Set(rules.exclude.map((id) => idKey(id, rules.case)));
   const readStart = momentReaderBeside(starts, ends, rules.dateorder, host);
   const readEnd = momentReaderBeside(ends, starts, rules.dateorder, host);
