@@ -90,7 +90,7 @@ export class TextNumbers {
 
   private grow(): void {
     const { slots } = this;
-    this.mask = this.mask * 4 + 3;
+    this.mask = this.mask * 2 + 1;
     const wider = new Int32Array((this.mask + 1) * 2);
     for (let from = 0; from < slots.length; from += 2) {
       if (slots[from + 1] === 0) continue;
