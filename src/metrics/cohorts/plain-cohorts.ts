@@ -36,13 +36,14 @@ export function plainCohorts(
   const { cohort, mode, min, window } = options;
   if (cohort !== "first" || mode !== "on" || min > 1 || window !== undefined) return undefined;
   const calendar = calendarOf(options, log.lastDay);
+  const { index } = calendar.periods;
+  const periods = index(Math.min(log.lastDay, calendar.asof)) - index(log.firstDay) + 1;
+  if (periods ** 2 > CELLS_A_ROW * log.length + FEW_CELLS) return undefined;
   const times = periodTimes(log, calendar);
   const found = visitBits(log.customers, log.customer, times);
-  if (found === undefined) return undefined;
-  const { low, high } = found;
-  return (high - low + 1) ** 2 > CELLS_A_ROW * log.length + FEW_CELLS
-    ? undefined
-    : { calendar, low, high, counts: countsOf(found), visits: found, times };
+  return (
+    found && { calendar, low: found.low, high: found.high, counts: countsOf(found), visits: found, times }
+  );
 }
 
 /** Hot path: each customer's bits are read off from the first on, and counted in the row of that one. */
