@@ -6,8 +6,8 @@ import { called, type Figure, first } from "../measuring/samples";
  * fail them and a lost order of magnitude does.
  */
 const most = {
-  "COHORT ÷ Map floor, codes": 18,
-  "COHORT ÷ Map floor, several patterns": 18,
+  "COHORT ÷ Map floor, codes": 12,
+  "COHORT ÷ Map floor, several patterns": 13,
   "COHORT ÷ whole months, 10,000 rows": 6,
   "LIFECYCLE ÷ COHORT": 4,
   "COHORT_VALUE ÷ COHORT": 8,
