@@ -87,7 +87,7 @@ function singlePeriods(
   return Math.min(last, most ?? last) + 1;
 }
 
-/** Counts the cells of a shape in one pass over the members. */
+/** Counts the cells of a shape: in one pass over the members, or from what is counted already. */
 export function cohortMatrix(
   source: CohortGroups | PlainCohorts,
   shape: CohortShape,
