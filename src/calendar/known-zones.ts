@@ -109,11 +109,15 @@ function stretchesBy({ moves, since, hours }: KnownZone): (ms: number) => Stretc
   const changes = MOVES[moves] ?? [];
   const first = instantOf(dayOf(since, 1, 1));
   const until = instantOf(dayOf(KNOWN_UNTIL, 1, 1));
+  if (changes.length === 0) {
+    const always = { begin: first, end: until, offset: standard };
+    return (ms) => (ms >= first && ms < until ? always : undefined);
+  }
   const atNewYear = standard + (changes[1]?.[3] ?? 0) * HOUR_MS;
 
-  /** The instants of a year's changes; where clocks are not known, or do not move, the beginning of what is known or its end. */
+  /** The instants of a year's changes; of a year before what is known, or after it, where that begins or ends. */
   const instants = (year: number): readonly number[] => {
-    if (year < since || changes.length === 0) return [first];
+    if (year < since) return [first];
     if (year >= KNOWN_UNTIL) return [until];
     return changes.map(([month, day, hour]) => {
       const from = dayOf(year, month, day);
@@ -123,7 +127,7 @@ function stretchesBy({ moves, since, hours }: KnownZone): (ms: number) => Stretc
 
   /** From the last change of the year before to the first one of the year after. */
   const stretchesOf = (year: number): readonly Stretch[] => {
-    const ends = changes.length === 0 ? [until] : [...instants(year), instants(year + 1)[0] as number];
+    const ends = [...instants(year), instants(year + 1)[0] as number];
     const before = instants(year - 1);
     let begin = before[before.length - 1] as number;
     return ends.map((end, i) => {

@@ -1,5 +1,4 @@
 import { stateOf } from "../../metrics/cohorts/cohort-cells";
-import type { CohortGroups } from "../../metrics/cohorts/cohort-groups";
 import {
   type CohortMatrix,
   cohortMatrix,
@@ -7,18 +6,14 @@ import {
   type MatrixOptions,
   OPEN,
 } from "../../metrics/cohorts/cohort-matrix";
-import type { PlainCohorts } from "../../metrics/cohorts/plain-cohorts";
+import type { CohortSource } from "../../metrics/cohorts/cohort-source";
 import type { LogOptions } from "../../plan/options";
 import type { Column, Table, Value } from "../../table/table";
 import { labels } from "../../words/labels/shared";
 import { nothingInSpan, requireRoom, unfinishedAside } from "../events";
 
 /** Counts customers in their cohorts. Refuses an empty span, and a table that no sheet could hold. */
-export function countedCohorts(
-  source: CohortGroups | PlainCohorts,
-  options: MatrixOptions,
-  firstDay: number,
-): CohortMatrix {
+export function countedCohorts(source: CohortSource, options: MatrixOptions, firstDay: number): CohortMatrix {
   const shape = cohortShape(source, options);
   if (shape.cohorts.length === 0) throw nothingInSpan(source.calendar, firstDay);
   requireRoom(shape.cohorts.length + 1, shape.width + 2);

@@ -1,6 +1,5 @@
-import { cohortGroups } from "../../metrics/cohorts/cohort-groups";
 import { cohortMoney, moneyOfRow } from "../../metrics/cohorts/cohort-money";
-import { plainCohorts } from "../../metrics/cohorts/plain-cohorts";
+import { cohortSource } from "../../metrics/cohorts/cohort-source";
 import type { AmountLog } from "../../plan/log";
 import type { SharedOptions } from "../../plan/options";
 import type { CohortValueOutput } from "../../plan/revenue";
@@ -27,7 +26,7 @@ export type CohortValueOptions = Pick<
 export function cohortValueTable(log: AmountLog, options: CohortValueOptions): Table {
   requireEvents(log, options);
   const counting = { ...options, mode: "on", min: 1 } as const;
-  const cohorts = plainCohorts(log, counting) ?? cohortGroups(log, counting);
+  const cohorts = cohortSource(log, counting);
   const matrix = countedCohorts(cohorts, counting, log.firstDay);
   const money = cohortMoney(log, cohorts, matrix, options.output);
   const unit = options.output === "retention" ? "rate" : "money";

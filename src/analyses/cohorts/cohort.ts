@@ -1,8 +1,7 @@
 import { averageOfColumn } from "../../metrics/cohorts/averages";
 import { countIn, limitsIn, rateIn, stateOf } from "../../metrics/cohorts/cohort-cells";
-import { cohortGroups } from "../../metrics/cohorts/cohort-groups";
 import { type CohortMatrix, FUTURE } from "../../metrics/cohorts/cohort-matrix";
-import { plainCohorts } from "../../metrics/cohorts/plain-cohorts";
+import { cohortSource } from "../../metrics/cohorts/cohort-source";
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import type { Column, Table, Value } from "../../table/table";
@@ -20,8 +19,7 @@ export function cohorts(log: EventLog, options: LogOptions, returns: EventLog = 
   if (options.brackets !== undefined && (options.mode === "on_or_before" || options.mode === "every"))
     throw new InputError("brackets-need-mode", { mode: options.mode });
   requireEvents(log, options);
-  const plain = returns === log && options.brackets === undefined ? plainCohorts(log, options) : undefined;
-  return countedCohorts(plain ?? cohortGroups(log, options, returns), options, log.firstDay);
+  return countedCohorts(cohortSource(log, options, returns), options, log.firstDay);
 }
 
 /** A row a cohort: label, size, then a column a period (0, 1, 2 …) or bracket, as `output` says. */

@@ -1,7 +1,6 @@
 import { wilson } from "../../metrics/certainty/intervals";
-import { cohortGroups } from "../../metrics/cohorts/cohort-groups";
+import { cohortSource } from "../../metrics/cohorts/cohort-source";
 import { retentionCurve } from "../../metrics/cohorts/curve";
-import { plainCohorts } from "../../metrics/cohorts/plain-cohorts";
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
 import type { Table } from "../../table/table";
@@ -11,7 +10,7 @@ import { nothingInSpan, requireEvents, requireRoom, unfinishedAside } from "../e
 /** All cohorts pooled, a row a period after joining, from finished cells only. */
 export function retentionCurveTable(log: EventLog, options: LogOptions): Table {
   requireEvents(log, options);
-  const cohorts = plainCohorts(log, options) ?? cohortGroups(log, options);
+  const cohorts = cohortSource(log, options);
   const { calendar, members, eligible, retained, leavesOut } = retentionCurve(cohorts, options);
   if (members === 0) throw nothingInSpan(calendar, log.firstDay);
   requireRoom(eligible.length + 1, 6);

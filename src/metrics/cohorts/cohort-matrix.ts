@@ -3,7 +3,8 @@ import type { LogOptions } from "../../plan/options";
 import { at } from "../column";
 import { type Calendar, spanOfPeriods } from "../log-periods";
 import type { CohortGroups } from "./cohort-groups";
-import { isPlain, type PlainCohorts, plainCount, plainTally } from "./plain-cohorts";
+import { type CohortSource, isPlain } from "./cohort-source";
+import { plainCount, plainTally } from "./plain-cohorts";
 import { type Tally, tallyPeriods } from "./tally";
 import { lastPeriodOf, type Span, tallyBrackets } from "./tally-brackets";
 
@@ -38,7 +39,7 @@ export interface CohortMatrix extends CohortShape, Tally {
 }
 
 /** The cohorts from … to, with zero=keep also those nobody started in, and the columns up to the as-of day. */
-export function cohortShape(source: CohortGroups | PlainCohorts, options: MatrixOptions): CohortShape {
+export function cohortShape(source: CohortSource, options: MatrixOptions): CohortShape {
   const { calendar } = source;
   const start = isPlain(source) ? source.low : earliest(source.cohort, source.length);
   const { low, high } = spanOfPeriods(options, calendar.periods, start, calendar.current);
@@ -61,7 +62,7 @@ function earliest(cohort: Int32Array, length: number): number {
 }
 
 /** How many belong to the cohort of each period from `low` to `high`. */
-function sizesBetween(source: CohortGroups | PlainCohorts, low: number, high: number): Int32Array {
+function sizesBetween(source: CohortSource, low: number, high: number): Int32Array {
   const sizes = new Int32Array(Math.max(0, high - low + 1));
   if (isPlain(source)) return sizes.map((_, p) => plainCount(source, low + p, 0));
   for (let i = 0; i < source.length; i++) {
@@ -72,15 +73,9 @@ function sizesBetween(source: CohortGroups | PlainCohorts, low: number, high: nu
 }
 
 /** How many periods 0, 1, 2 … any shown cohort reaches. */
-function singlePeriods(
-  source: CohortGroups | PlainCohorts,
-  low: number,
-  high: number,
-  most: number | undefined,
-): number {
-  const goesByMembers = !isPlain(source) && source.elapsed;
-  let last = goesByMembers ? 0 : Math.max(0, source.calendar.current - low);
-  if (goesByMembers)
+function singlePeriods(source: CohortSource, low: number, high: number, most: number | undefined): number {
+  let last = source.elapsed ? 0 : Math.max(0, source.calendar.current - low);
+  if (source.elapsed)
     for (let i = 0; i < source.length; i++)
       if (at(source.cohort, i) >= low && at(source.cohort, i) <= high)
         last = Math.max(last, at(source.reach, i));
@@ -88,23 +83,18 @@ function singlePeriods(
 }
 
 /** Counts the cells of a shape: in one pass over the members, or from what is counted already. */
-export function cohortMatrix(
-  source: CohortGroups | PlainCohorts,
-  shape: CohortShape,
-  options: MatrixOptions,
-): CohortMatrix {
+export function cohortMatrix(source: CohortSource, shape: CohortShape, options: MatrixOptions): CohortMatrix {
   const everyoneFirst = options.brackets === undefined;
   const columns = options.brackets ?? Array.from({ length: shape.width }, (_, k) => ({ from: k, to: k }));
   const tally = isPlain(source)
     ? plainTally(source, shape.cohorts, shape.width)
     : tallyOfGroups(source, shape, columns, options);
-  const { calendar } = source;
-  const elapsed = !isPlain(source) && source.elapsed;
+  const { calendar, elapsed } = source;
   return {
     ...shape,
     ...tally,
     columns,
-    states: statesOf({ calendar, elapsed }, shape.cohorts, columns, tally, options.mode),
+    states: statesOf(source, shape.cohorts, columns, tally, options.mode),
     elapsed,
     everyoneFirst,
     calendar,
@@ -140,7 +130,7 @@ export function rowOfMembers(groups: CohortGroups, cohorts: Int32Array): Int32Ar
 }
 
 function statesOf(
-  { calendar, elapsed }: Pick<CohortGroups, "calendar" | "elapsed">,
+  { calendar, elapsed }: CohortSource,
   cohorts: Int32Array,
   columns: readonly Span[],
   tally: Tally,

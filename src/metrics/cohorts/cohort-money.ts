@@ -7,7 +7,8 @@ import { ABSENT } from "../visits";
 import { stateOf } from "./cohort-cells";
 import type { CohortGroups } from "./cohort-groups";
 import { type CohortMatrix, FUTURE, rowOfMembers } from "./cohort-matrix";
-import { cohortOfCustomers, isPlain, type PlainCohorts } from "./plain-cohorts";
+import { type CohortSource, isPlain } from "./cohort-source";
+import { cohortOfCustomers, type PlainCohorts } from "./plain-cohorts";
 import { firstAfter } from "./tally";
 
 /** The money of a cohort table, row-major as its counts. */
@@ -26,7 +27,7 @@ export interface CohortMoney {
  */
 export const cohortMoney = (
   log: AmountLog,
-  source: CohortGroups | PlainCohorts,
+  source: CohortSource,
   matrix: CohortMatrix,
   output: CohortValueOutput,
 ): CohortMoney =>

@@ -2,7 +2,8 @@ import type { LogOptions } from "../../plan/options";
 import { add, at } from "../column";
 import { type Calendar, spanOfPeriods } from "../log-periods";
 import type { CohortGroups } from "./cohort-groups";
-import { isPlain, type PlainCohorts, plainCount } from "./plain-cohorts";
+import { type CohortSource, isPlain } from "./cohort-source";
+import { type PlainCohorts, plainCount } from "./plain-cohorts";
 import { tallyPeriods } from "./tally";
 
 export interface Curve {
@@ -20,7 +21,7 @@ export interface Curve {
 export type CurveOptions = Pick<LogOptions, "mode" | "from" | "to" | "periods">;
 
 /** All cohorts pooled, finished cells only. */
-export const retentionCurve = (source: CohortGroups | PlainCohorts, options: CurveOptions): Curve =>
+export const retentionCurve = (source: CohortSource, options: CurveOptions): Curve =>
   isPlain(source) ? curveOfPlain(source, options) : curveOfMembers(source, options);
 
 function curveOfMembers(groups: CohortGroups, options: CurveOptions): Curve {

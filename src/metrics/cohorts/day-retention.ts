@@ -1,8 +1,7 @@
 import type { EventLog } from "../../plan/log";
 import type { LogOptions } from "../../plan/options";
-import { cohortGroups } from "./cohort-groups";
+import { cohortSource } from "./cohort-source";
 import { type Curve, retentionCurve } from "./curve";
-import { plainCohorts } from "./plain-cohorts";
 
 export type DayOptions = Pick<LogOptions, "mode" | "asof" | "from" | "to">;
 
@@ -14,5 +13,5 @@ export function dayRetention(log: EventLog, options: DayOptions): Curve {
   const { mode, asof } = options;
   const own = { grain: "day", weekstart: "mon", fiscal: 1, cohort: "first", min: 1, mode } as const;
   const daily = asof === undefined ? own : { ...own, asof };
-  return retentionCurve(plainCohorts(log, daily) ?? cohortGroups(log, daily), options);
+  return retentionCurve(cohortSource(log, daily), options);
 }

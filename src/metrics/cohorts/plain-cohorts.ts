@@ -3,7 +3,7 @@ import type { LogOptions } from "../../plan/options";
 import { add, at } from "../column";
 import { type Calendar, calendarOf, periodTimes } from "../log-periods";
 import { type RowTimes, type VisitBits, visitBits } from "../visits";
-import type { CohortGroups, GroupOptions } from "./cohort-groups";
+import type { GroupOptions } from "./cohort-groups";
 import type { Tally } from "./tally";
 
 /**
@@ -12,6 +12,7 @@ import type { Tally } from "./tally";
  */
 export interface PlainCohorts {
   readonly calendar: Calendar;
+  readonly elapsed: false;
   /** The first and the last period with an event. */
   readonly low: number;
   readonly high: number;
@@ -21,8 +22,6 @@ export interface PlainCohorts {
   /** The period of each row of the log. */
   readonly times: RowTimes;
 }
-
-export const isPlain = (source: CohortGroups | PlainCohorts): source is PlainCohorts => "counts" in source;
 
 /** The counts are worth their room up to so many cells, and so many a row of the log. */
 const CELLS_A_ROW = 4;
@@ -41,9 +40,9 @@ export function plainCohorts(
   if (periods ** 2 > CELLS_A_ROW * log.length + FEW_CELLS) return undefined;
   const times = periodTimes(log, calendar);
   const found = visitBits(log.customers, log.customer, times);
-  return (
-    found && { calendar, low: found.low, high: found.high, counts: countsOf(found), visits: found, times }
-  );
+  if (found === undefined) return undefined;
+  const { low, high } = found;
+  return { calendar, elapsed: false, low, high, counts: countsOf(found), visits: found, times };
 }
 
 /** Hot path: each customer's bits are read off from the first on, and counted in the row of that one. */

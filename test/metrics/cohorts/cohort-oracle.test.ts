@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { withCustomersOf } from "../../../src/analyses/cohorts/same-customers";
 import { baseOf, countIn, stateOf } from "../../../src/metrics/cohorts/cohort-cells";
-import { type CohortGroups, cohortGroups } from "../../../src/metrics/cohorts/cohort-groups";
+import { cohortGroups } from "../../../src/metrics/cohorts/cohort-groups";
 import { cohortMatrix, cohortShape } from "../../../src/metrics/cohorts/cohort-matrix";
-import { type PlainCohorts, plainCohorts } from "../../../src/metrics/cohorts/plain-cohorts";
+import type { CohortSource } from "../../../src/metrics/cohorts/cohort-source";
+import { plainCohorts } from "../../../src/metrics/cohorts/plain-cohorts";
 import type { LogOptions } from "../../../src/plan/options";
 import { type OracleRow, oracle } from "../../support/cohort-oracle";
 import { day, defaults, logOf, type Row } from "../../support/logs";
@@ -74,7 +75,7 @@ const counted = (starts: readonly Row[], options: LogOptions, returns?: readonly
   return tableOf(cohortGroups(log, options, back), options);
 };
 
-const tableOf = (source: CohortGroups | PlainCohorts, options: LogOptions): OracleRow[] => {
+const tableOf = (source: CohortSource, options: LogOptions): OracleRow[] => {
   const matrix = cohortMatrix(source, cohortShape(source, options), options);
   return Array.from(matrix.cohorts, (period, r) => ({
     period,
