@@ -1,7 +1,10 @@
 import type { OneCell } from "../cell-column";
 import { isBlank, isErrorCell, plainText } from "../cells";
 import type { CellProblem } from "../problems";
-import { plainId, TextNumbers } from "./text-numbers";
+import { TextNumbers } from "./text-numbers";
+
+/** Text that is an id as it stands, as most are: visible ASCII, and no first letter of an error's text. */
+const plainId = /^[!"$-KM-~][!-~]*$/;
 
 /** A cell as a customer id (rule 8): a number and its text are the same id; undefined for a blank cell. */
 export function idFrom(cell: unknown): string | undefined | CellProblem {
@@ -61,7 +64,7 @@ export function createInterner(letterCase: "exact" | "ignore" = "exact", rows = 
     ids,
     known,
     readOn: (list, i, numbers, firstRow) => {
-      const fresh = letterCase === "exact" ? { ids, firstRow } : undefined;
+      const fresh = letterCase === "exact" ? { plain: plainId, ids, firstRow } : undefined;
       for (; i < numbers.length; i++) {
         if (texts !== undefined) i = texts.read(list, i, numbers, fresh);
         const row = list[i] as OneCell;

@@ -1,13 +1,11 @@
 import type { OneCell } from "../cell-column";
 
-/** Text that is an id as it stands, as most are: visible ASCII, and no first letter of an error's text. */
-export const plainId = /^[!"$-KM-~][!-~]*$/;
-
 /** Longest chain of slots is kept short: half of them stay free. */
 const FIRST_SLOTS = 4096;
 
-/** Where texts go that are new. */
+/** Which new texts are ids as they stand, and where they go. */
 interface Fresh {
+  readonly plain: RegExp;
   readonly ids: string[];
   readonly firstRow: number[];
 }
@@ -31,7 +29,7 @@ export class TextNumbers {
 
   /**
    * Writes the numbers of the texts in rows of one cell, from row `i` on; gives the first row that holds something else, or a new
-   * text. With `fresh` new texts that are plainly ids get the next number, and are added there. Hot path, in a loop of its own so
+   * text. With `fresh` new texts that are plain get the next number, and are added there. Hot path, in a loop of its own so
    * that the engine makes it fast at once.
    */
   read(rows: readonly unknown[], i: number, numbers: Int32Array, fresh?: Fresh): number {
@@ -46,7 +44,7 @@ export class TextNumbers {
       const slot = slotIn(slots, mask, texts, text, hash);
       const place = slots[slot * 2 + 1] as number;
       if (place !== 0) numbers[i] = others === undefined ? place - 1 : (others[place - 1] as number);
-      else if (fresh === undefined || !plainId.test(text)) return i;
+      else if (fresh === undefined || !fresh.plain.test(text)) return i;
       else {
         const number = fresh.ids.push(text) - 1;
         numbers[i] = number;
